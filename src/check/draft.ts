@@ -1,0 +1,73 @@
+import type { Document, TextBlock } from '../core/document.js';
+import { type Span, trimSpan } from '../core/span.js';
+
+/** A heading of a draft; `span` covers marker and words, `text` is the words alone. */
+export type Heading = {
+  readonly span: Span;
+  readonly text: string;
+  readonly level: number;
+  readonly marker: string;
+};
+
+/** A sentence of a draft with its closing mark; `heading` tells that it is a heading's wording. */
+export type Sentence = { readonly span: Span; readonly text: string; readonly heading: boolean };
+
+/** A document as a reviewer sees it: headings and sentences, all pointing into the unchanged text. */
+export type Draft = {
+  readonly document: Document;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** An ASCII full stop ends a sentence only between Han characters; elsewhere it belongs to a number. */
+const SENTENCE = /(?:[^。！？；!?;\n.]|(?<!\p{Script=Han})\.|\.(?!\p{Script=Han}))+(?:[。！？；!?;.]+[」』”’）)]*)?/gu;
+const MARKER =
+  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[（(〔][一二三四五六七八九十\d]+[）)〕]|[㈠-㈩①-⑳⑴-⒇]|[一二三四五六七八九十]+[、.．,，]|\d+(?:\.\d+)*(?:[、.．)）](?!\d)))\s*/u;
+
+/** The enumerator at the start of a line, such as 「（一）」 with the blanks after it, or ''. */
+export function markerOf(line: string): string {
+  return MARKER.exec(line)?.[0] ?? '';
+}
+
+/** Reads a document's blocks as a draft. */
+export function draftOf(document: Document): Draft {
+  const { text, blocks } = document;
+  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => headingOf(text, block));
+  return { document, text, headings, sentences: blocks.flatMap((block) => sentencesOf(text, block)) };
+}
+
+function headingOf(text: string, block: TextBlock): Heading {
+  const span = trimSpan(text, block.span);
+  const raw = text.slice(span.start, span.end);
+  const stated = block.marker && raw.startsWith(block.marker) ? block.marker : markerOf(raw);
+  return {
+    span,
+    text: raw.slice(stated.length).trim(),
+    level: block.level ?? 1,
+    marker: stated || (block.marker ?? ''),
+  };
+}
+
+function sentencesOf(text: string, block: TextBlock): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const match of text.slice(block.span.start, block.span.end).matchAll(SENTENCE)) {
+    const start = block.span.start + match.index;
+    const span = trimSpan(text, { start, end: start + match[0].length });
+    if (span.end > span.start)
+      sentences.push({ span, text: text.slice(span.start, span.end), heading: block.kind === 'heading' });
+  }
+  return sentences;
+}
+
+/** The part of a sentence that lies within a span, or nothing. */
+export function clip({ span, text, heading }: Sentence, outer: Span): Sentence[] {
+  const start = Math.max(span.start, outer.start);
+  const end = Math.min(span.end, outer.end);
+  return start < end ? [{ span: { start, end }, text: text.slice(start - span.start, end - span.start), heading }] : [];
+}
+
+/** Number of Han characters, the measure of length a writer counts in. */
+export function hanLength(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../core/span.js';
+import type { Requirement } from '../../core/template.js';
+import { type Draft, markerOf } from '../draft.js';
+import { anyOf } from '../wording.js';
+import { isContents } from './contents.js';
+import type { NamedHeading } from './named-heading.js';
+import { namesOf } from './names.js';
+
+const MARKER = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．][ \\u3000]?)';
+const SENTENCE_END = '[\\n。．.！？；：!?;:％%”’）)》】]';
+const LABEL = new RegExp(
+  `(?<=^|${SENTENCE_END}|[ \\u3000])(?<marker>${MARKER}?)(?<words>[^。．.！？；;：:\\n，,、（）()\\s]{2,24})(?<close>[：:]|[。.．](?!\\d)|[ \\u3000]*(?=\\n|$))`,
+  'gu',
+);
+/** A label without number is no longer than this. */
+const SHORT = 12;
+
+/**
+ * Headings that the outline cannot see because they are glued into running text: the template's own wordings before a colon
+ * anywhere, and numbered or short labels at the start of a line or after a sentence that name a part.
+ */
+export function inlineHeadings(draft: Draft, requirements: readonly Requirement[]): readonly NamedHeading[] {
+  const found = new Map<number, NamedHeading>();
+  for (const { span, words } of [...labels(draft.text), ...literals(draft.text, requirements)]) {
+    const heading = headingAt(draft, span, words, requirements);
+    if (heading.names.length > 0 && !isContents(draft.text, span)) found.set(span.start, heading);
+  }
+  return [...found.values()];
+}
+
+type Candidate = { readonly span: Span; readonly words: string };
+
+function labels(text: string): Candidate[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    const { marker = '', words = '', close = '' } = match.groups ?? {};
+    const labelled = marker !== '' || (/[：:]/u.test(close) && words.length <= SHORT);
+    return labelled ? [{ span: { start: match.index, end: match.index + match[0].length }, words }] : [];
+  });
+}
+
+function literals(text: string, requirements: readonly Requirement[]): Candidate[] {
+  const literal = requirements.flatMap(({ headings }) => headings).filter((wording) => !wording.includes('…'));
+  const words = anyOf(literal)?.source;
+  if (!words) return [];
+  const opened = `(?<=^|${SENTENCE_END}|[ \\u3000\\t]|[，,\\p{Script=Han}](?=(?:${words})[：:]))`;
+  const pattern = new RegExp(
+    `${opened}${MARKER}?[【〔\\[「*#]*(${words})[】〕\\]」*]*(?:[：:]|[ \\u3000]*(?=\\n|$))`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return opensHere(text, span, match[1] ?? '') ? [{ span, words: match[1] ?? '' }] : [];
+  });
+}
+
+/**
+ * With a colon a wording is a heading after any sentence, a long one even in mid-sentence; without it only at the start of
+ * its line or right after a sentence.
+ */
+function opensHere(text: string, { start, end }: Span, words: string): boolean {
+  const before = text.charAt(start - 1);
+  const glued = /[，,\p{Script=Han}]/u.test(before);
+  if (/[：:]$/u.test(text.slice(start, end))) return !glued || (words.length >= 4 && before !== '的');
+  return /(?:^|[\n。！？!?])[ \u3000\t]*$/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
+function headingAt(draft: Draft, span: Span, words: string, requirements: readonly Requirement[]): NamedHeading {
+  const outlined = draft.headings.find((heading) => heading.span.start === span.start);
+  const marker = outlined?.marker || markerOf(draft.text.slice(span.start, span.end));
+  const level = outlined?.level || levelOf(marker) || levelBefore(draft, span.start) + 1;
+  return { span, text: words, level, marker, names: namesOf(words, requirements), inline: true };
+}
+
+function levelOf(marker: string): number {
+  if (!marker) return 0;
+  if (/^[（(]\d/u.test(marker)) return 4;
+  if (/^\d/u.test(marker)) return 3;
+  return /^[（(]/u.test(marker) ? 2 : 1;
+}
+
+function levelBefore(draft: Draft, offset: number): number {
+  return draft.headings.findLast(({ span }) => span.end <= offset)?.level ?? 0;
+}

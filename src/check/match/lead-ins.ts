@@ -1,0 +1,74 @@
+import type { Requirement, Template } from '../../core/template.js';
+import { type Draft, hanLength, type Sentence } from '../draft.js';
+import { phrases, thresholds } from '../phrases.js';
+import { anyOf } from '../wording.js';
+import { isForeign } from './foreign.js';
+import type { Passage } from './passage.js';
+import type { Section } from './sections.js';
+
+/** Ends of a paragraph that promise an enumeration in the next ones. */
+const OPEN = [/[：:]\s*$/u, /(?:以下|如下|几个方面|[一二三四五六七八两\d]个?(?:方面|点|条|项))[^。]{0,8}[。：:]?\s*$/u];
+
+type LeadIn = { readonly id: string; readonly sentence: Sentence; readonly at: number };
+
+/** The passages of running text that a lead-in opens, by part; each runs to the next lead-in or heading of another part. */
+export function leadInPassages(
+  draft: Draft,
+  { requirements }: Template,
+  sections: readonly Section[],
+): ReadonlyMap<string, readonly Passage[]> {
+  const leadIns = requirements.flatMap((requirement) => find(draft, requirement)).sort((a, b) => a.at - b.at);
+  return new Map(
+    requirements.map(({ id }) => [
+      id,
+      leadIns.filter((leadIn) => leadIn.id === id).map((leadIn) => passage(draft, leadIn, leadIns, sections)),
+    ]),
+  );
+}
+
+function find({ sentences }: Draft, requirement: Requirement): LeadIn[] {
+  const pattern = anyOf(requirement.leadIns);
+  const all = anyOf(requirement.leadIns, 'gu');
+  const decoyed = anyOf(requirement.decoys);
+  if (!pattern || !all) return [];
+  return sentences.flatMap((sentence) => {
+    const match = pattern.exec(sentence.text);
+    if (!match || sentence.heading || decoyed?.test(match[0]) || phrases.announcing.test(sentence.text)) return [];
+    if (isForeign(sentence.text.replace(all, ''), requirement)) return [];
+    return [{ id: requirement.id, sentence, at: sentence.span.start + match.index }];
+  });
+}
+
+function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], sections: readonly Section[]): Passage {
+  const { sentence, at } = leadIn;
+  const paragraph = draft.document.blocks.find(({ span }) => span.start <= at && at < span.end)?.span ?? sentence.span;
+  const limit = limitOf(draft, leadIn, leadIns, sections);
+  const open = OPEN.some((pattern) => pattern.test(draft.text.slice(at, paragraph.end)));
+  const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
+  const sumsUp = hanLength(draft.text.slice(sentence.span.start, end)) < thresholds.leadInSubstance;
+  const start = sumsUp ? paragraph.start : sentence.span.start;
+  return { ground: 'leadIn', opening: sentence.span, body: { start, end }, without: [] };
+}
+
+/** Where the next lead-in or heading of another part begins. */
+function limitOf(
+  draft: Draft,
+  { id, sentence, at }: LeadIn,
+  leadIns: readonly LeadIn[],
+  sections: readonly Section[],
+): number {
+  const others = leadIns.filter((other) => other.id !== id && other.at > sentence.span.end);
+  const ending = sections.filter(({ heading }) => heading.span.start > at && endsPassage(heading, id, at, sections));
+  return Math.min(
+    draft.text.length,
+    ...others.map((other) => other.sentence.span.start),
+    ...ending.map(({ heading }) => heading.span.start),
+  );
+}
+
+/** A heading ends the passage when it names another part or is not below the heading that the lead-in stands under. */
+function endsPassage(heading: Section['heading'], id: string, at: number, sections: readonly Section[]): boolean {
+  if (heading.names.length > 0 && !heading.names.some((name) => name.id === id)) return true;
+  const around = sections.findLast(({ heading: other, body }) => other.span.end <= at && at <= body.end);
+  return around !== undefined && heading.level <= around.heading.level;
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../core/document.js';
+import type { CheckResult } from '../core/results.js';
+import type { Template } from '../core/template.js';
+import { type Draft, draftOf, type Sentence } from './draft.js';
+import { isOtherKind, judgeKind, type KindJudgement } from './kinds/judge.js';
+import { type Match, matchTemplate } from './match/index.js';
+import { positionOf } from './position.js';
+import { rules } from './rules/index.js';
+import type { Subject } from './rules/rule.js';
+
+type Review = CheckResult['documents'][number];
+
+const MOST_EVIDENCE = 3;
+
+/** Reads one draft the way a reviewer does: its kind, then its parts, then its faults. */
+export function review(document: Document, template: Template): Review {
+  const draft = draftOf(document);
+  const kind = judgeKind(draft);
+  const matches = matchTemplate(draft, template).map((match) => firstHand(match, kind, template));
+  const subject = { draft, kind, template, matches };
+  return {
+    file: document.source.file,
+    kind: kind.name,
+    template: template.name,
+    requirements: matches.map((match) => requirementOf(draft, match)),
+    findings: findingsOf(subject),
+  };
+}
+
+/** What a plan orders or a newspaper tells is a mention of the part at most. */
+function firstHand(match: Match, kind: KindJudgement, template: Template): Match {
+  const { tells } = match.requirement;
+  const capped = isOtherKind(kind, template) && tells !== undefined && kind.secondHand.includes(tells);
+  return capped && (match.verdict === 'present' || match.verdict === 'thin')
+    ? { ...match, verdict: 'mentioned' }
+    : match;
+}
+
+function requirementOf(
+  { document, text }: Draft,
+  { requirement, verdict, passages, evidence }: Match,
+): Review['requirements'][number] {
+  const headings = passages
+    .filter(({ passage: { ground } }) => ground === 'exact' || ground === 'loose' || ground === 'shared')
+    .map(({ passage: { opening } }) => ({
+      line: positionOf(document, opening.start).line,
+      text: text.slice(opening.start, opening.end),
+    }));
+  return { id: requirement.id, level: requirement.level, verdict, headings, evidence: quotations(document, evidence) };
+}
+
+function quotations(document: Document, sentences: readonly Sentence[]): Review['requirements'][number]['evidence'] {
+  return sentences
+    .slice(0, MOST_EVIDENCE)
+    .map(({ span, text }) => ({ line: positionOf(document, span.start).line, text }));
+}
+
+function findingsOf(subject: Subject): Review['findings'] {
+  const { document, text } = subject.draft;
+  return rules.all.flatMap((rule) =>
+    [...rule.check(subject)].map(({ span, message, advice, severity = rule.severity }) => ({
+      rule: rule.name,
+      severity,
+      ...positionOf(document, span.start),
+      message,
+      evidence: text.slice(span.start, span.end),
+      advice,
+    })),
+  );
+}

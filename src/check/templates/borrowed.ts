@@ -1,0 +1,23 @@
+import type { Requirement, Template } from '../../core/template.js';
+
+/** A requirement of another template under the same or another name, with wordings of its own added to the template's. */
+export function borrowed(
+  template: Template,
+  id: string,
+  {
+    as = id,
+    headings = [],
+    leadIns = [],
+    level,
+  }: { as?: string; headings?: readonly string[]; leadIns?: readonly string[]; level?: Requirement['level'] } = {},
+): Requirement {
+  const from = template.requirements.find((requirement) => requirement.id === id);
+  if (!from) throw new Error(`template ${template.name} has no requirement ${id}`);
+  return {
+    ...from,
+    id: as,
+    level: level ?? from.level,
+    headings: [...from.headings, ...headings],
+    leadIns: [...(from.leadIns ?? []), ...leadIns],
+  };
+}

@@ -1,0 +1,9 @@
+import { registry } from '../../core/registry.js';
+import { analysisReport } from './analysis-report.js';
+import { proposal } from './proposal.js';
+import { reflection } from './reflection.js';
+import { selfExamination } from './self-examination.js';
+import { surveyReport } from './survey-report.js';
+
+/** The templates that ship, by name. */
+export const templates = registry('模板', [analysisReport, selfExamination, surveyReport, reflection, proposal]);

@@ -1,0 +1,36 @@
+import type { CliCommand } from '../command.js';
+import { readInputs } from '../inputs.js';
+import { jsonChunks } from '../json.js';
+import {
+  groupingOptions,
+  inputsArgument,
+  readingOptions,
+  resultOptions,
+  segmentingOptions,
+  wantsJson,
+} from '../options.js';
+import { watched } from '../progress.js';
+import { openResult } from '../result.js';
+
+export const themes: CliCommand = {
+  name: 'themes',
+  summary: '把意见归成主题，显示在屏幕上或输出 JSON',
+  argument: inputsArgument,
+  options: async () => [...resultOptions, ...groupingOptions, ...(await segmentingOptions()), ...readingOptions],
+  examples: [
+    { call: 'wenji themes 征求意见/', does: '看看大家都在说什么' },
+    { call: 'wenji themes 意见.xlsx --themes 8 --format json -o 主题.json', does: '归成 8 个主题，存成 JSON' },
+  ],
+  async run(io, inputs, options) {
+    const { groupingSettings } = await import('../settings.js');
+    const json = wantsJson(options);
+    const settings = await groupingSettings(options);
+    const write = openResult(io, options);
+    const submissions = await readInputs(io, inputs, options);
+    const { groupThemes } = await import('../../themes.js');
+    const result = await watched(io, options, (onProgress) => groupThemes(submissions, { ...settings, onProgress }));
+    const { renderThemesText } = await import('../../render/themes-text.js');
+    await write(json ? jsonChunks(result) : [renderThemesText(result)]);
+    return 0;
+  },
+};

@@ -1,0 +1,74 @@
+import { UsageError } from '../core/errors.js';
+import type { Named, Registry } from '../core/registry.js';
+import type { GivenOptions, OptionHelp } from './command.js';
+
+export const inputsArgument = { flags: '<输入...>', summary: '文件、文件夹、通配符，或 -（标准输入，每行一条 JSON）' };
+
+/** The options of every command that reads submissions. */
+export const readingOptions: readonly OptionHelp[] = [
+  { flags: '--columns <对应>', summary: '指定表格各列，如 内容=E,单位=B' },
+  { flags: '--encoding <编码>', summary: '指定文本编码，如 gb18030（默认自动识别）' },
+  { flags: '--quiet', summary: '不显示进度和提示' },
+];
+
+/** The options of every command that cuts texts into words. */
+export async function segmentingOptions(): Promise<readonly OptionHelp[]> {
+  const { engines } = await import('../segment/index.js');
+  return [
+    { flags: '--lexicon <文件>', summary: '自定义词表，每行一个词，分词时不拆开' },
+    chosenFrom('--engine <引擎>', '分词引擎', engines),
+  ];
+}
+
+/** The options of every command that groups items. */
+export const groupingOptions: readonly OptionHelp[] = [
+  { flags: '--themes <个数>', summary: '主题个数，不小于 2（默认自动确定）' },
+  { flags: '--no-split', summary: '每份材料作为一条，不拆分' },
+];
+
+/** The options of every command with one result. */
+export const resultOptions: readonly OptionHelp[] = [
+  { flags: '--format <格式>', summary: 'text（文字，默认）或 json' },
+  { flags: '-o, --output <文件>', summary: '写入文件（默认显示在屏幕上）' },
+  { flags: '--force', summary: '覆盖已有的输出文件' },
+];
+
+/** The option, with its choices listed in the help; the first is what holds without it. */
+export function chosenFrom(flags: string, summary: string, choices: Registry<Named>): OptionHelp {
+  const [first, ...others] = choices.all.map(({ name }) => name);
+  return { flags, summary: `${summary}：${[`${first}（默认）`, ...others].join('、')}` };
+}
+
+/** The names of all choices, for a sentence. */
+export function namesOf(choices: Registry<Named>): string {
+  return choices.all.map(({ name }) => name).join('、');
+}
+
+/** The text given for an option, or undefined when none was; an empty one is a UsageError. */
+export function textOf(options: GivenOptions, name: string): string | undefined {
+  const value = options[name];
+  if (value === '') throw new UsageError(`--${name} 后面的内容为空，请补上，或去掉这个选项`);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The whole number given for an option, or undefined when none was; anything else is a UsageError. */
+export function wholeNumberOf(options: GivenOptions, name: string, least: number): number | undefined {
+  const given = textOf(options, name);
+  if (given === undefined) return undefined;
+  const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(value >= least)) throw new UsageError(`--${name} 需要不小于 ${least} 的整数，收到「${given}」`);
+  return value;
+}
+
+/** True when the result is wanted as JSON; a format other than text and json is a UsageError. */
+export function wantsJson(options: GivenOptions): boolean {
+  const given = textOf(options, 'format') ?? 'text';
+  if (given !== 'text' && given !== 'json') throw new UsageError(`--format 可以是 text 或 json，收到「${given}」`);
+  return given === 'json';
+}
+
+/** The name given for an option, or undefined when none was; one that the registry does not know is a UsageError. */
+export function nameOf(options: GivenOptions, name: string, choices: Registry<Named>): string | undefined {
+  const given = textOf(options, name);
+  return given === undefined ? undefined : choices.find(given).name;
+}

@@ -1,0 +1,11 @@
+import type { ThemesResult } from '../../core/results.js';
+import type { Sheet } from '../../core/sheet.js';
+import type { Entry } from '../entries.js';
+import { checkSheet } from './check.js';
+import { itemsSheet } from './items.js';
+import { themesSheet } from './themes.js';
+
+/** The sheets of 台账.xlsx, in order. */
+export function sheetsOf(result: ThemesResult, entries: readonly Entry[]): readonly Sheet[] {
+  return [itemsSheet(result, entries), themesSheet(result, entries), checkSheet(result, entries)];
+}

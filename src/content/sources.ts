@@ -1,0 +1,38 @@
+import type { Block } from '../core/block.js';
+import { type Entry, fates } from './entries.js';
+import { groupBy, largestFirst } from './tally.js';
+
+/** Rows of a table of sources; what goes beyond is summed up in one row. */
+const MOST_ROWS = 50;
+const UNSTATED = '未注明';
+
+/** Who handed in how much: a table by unit and one by channel where the items tell; by file where no unit is told. */
+export function sourceBlocks(entries: readonly Entry[]): readonly Block[] {
+  const told = (key: string) => entries.some(({ meta }) => meta[key]?.trim());
+  const by = (key: string) => table(key, entries, ({ meta }) => meta[key]?.trim() || UNSTATED);
+  return [
+    ...(told('单位') ? by('单位') : table('文件', entries, ({ source }) => source.file)),
+    ...(told('渠道') ? by('渠道') : []),
+  ];
+}
+
+function table(title: string, entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Block[] {
+  const groups = largestFirst(groupBy(entries, keyOf));
+  const shown = groups.length > MOST_ROWS ? groups.slice(0, MOST_ROWS - 1) : groups;
+  const rest = groups.slice(shown.length);
+  const rows = shown.map(([key, group]) => [key, ...counts(group)]);
+  if (rest.length > 0) rows.push([`其余${rest.length}个${title}`, ...counts(rest.flatMap(([, group]) => group))]);
+  return [
+    { kind: 'paragraph', text: `按${title}统计的条数：` },
+    {
+      kind: 'table',
+      header: [title, '收到', ...fates],
+      rows: [...rows, ['合计', ...counts(entries)]],
+      widths: [30, 12, 15, 13, 12, 18],
+    },
+  ];
+}
+
+function counts(entries: readonly Entry[]): readonly number[] {
+  return [entries.length, ...fates.map((fate) => entries.filter((entry) => entry.fate === fate).length)];
+}

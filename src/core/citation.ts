@@ -1,0 +1,19 @@
+import type { Source } from './document.js';
+
+/** Where a text stands, for a reader: 「实验小学（汇总表.xlsx，意见表，第7行）」. Names the unit, never a person. */
+export function citation(source: Source, meta: Readonly<Record<string, string>> = {}): string {
+  const unit = meta.单位?.trim();
+  const where = [source.file, placeIn(source)].filter((part) => part !== '').join('，');
+  return unit ? `${unit}（${where}）` : where;
+}
+
+/** The place inside the file: 「意见表，第7行」, 「第3段」; '' when the file is all there is to say. */
+export function placeIn({ sheet, row, paragraph, line }: Source): string {
+  const parts = [
+    sheet,
+    row === undefined ? undefined : `第${row}行`,
+    paragraph === undefined ? undefined : `第${paragraph}段`,
+    line === undefined ? undefined : `第${line}行`,
+  ];
+  return parts.filter((part) => part).join('，');
+}

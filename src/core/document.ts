@@ -1,0 +1,39 @@
+import type { Span } from './span.js';
+
+/** Where a text stands in what was handed in; rows, paragraphs and lines count from 1. */
+export type Source = {
+  /** The path as the user would type it, with forward slashes. */
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly paragraph?: number;
+  readonly line?: number;
+};
+
+/**
+ * What kind of submission a document is, and so how it falls into items:
+ * `text` running text, `row` one row of a table, `record` one JSONL line (never split).
+ */
+export type DocumentForm = 'text' | 'row' | 'record';
+
+/** A block-level piece of a document's text; the blocks are in order, do not overlap, and leave only white space out. */
+export type TextBlock = {
+  readonly kind: 'heading' | 'paragraph';
+  readonly span: Span;
+  readonly source: Source;
+  /** Headings only: 1 for 一、 2 for （一） and so on; a title of the whole text is 0. */
+  readonly level?: number;
+  /** The enumerator as written, such as 「（一）」, when the block begins with one. */
+  readonly marker?: string;
+};
+
+/** One submission (份): a file of running text, a row of a table, a JSONL line. `text` never changes; everything points into it. */
+export type Document = {
+  readonly id: string;
+  readonly source: Source;
+  readonly form: DocumentForm;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  /** Attributes by their Chinese names: 单位 姓名 时间 渠道 标题, and any further columns the user named. */
+  readonly meta: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,43 @@
+import { corpusLines } from './files.js';
+
+/** Function words and administrative filler that carry no matter of their own. */
+export const stopwords = once(() => new Set(corpusLines('stopwords.txt')));
+
+/** Words that occur everywhere in submissions and so tell no theme from another. */
+export const weakWords = once(() => new Set(corpusLines('weak-words.txt')));
+
+/** Terms of schools and offices, each as `term<TAB>part of speech`. */
+export const domainTerms = once(() =>
+  corpusLines('domain-terms.txt').map((line) => {
+    const [word = '', pos = 'n'] = line.split('\t');
+    return { word, pos };
+  }),
+);
+
+/** Whole texts that say nothing to act on, normalized. */
+export const nonAnswers = once(() => new Set(corpusLines('non-answers.txt')));
+
+/** Anchored patterns of texts that say nothing to act on. */
+export const nonAnswerPatterns = once(() =>
+  corpusLines('non-answer-patterns.txt').map((line) => new RegExp(line, 'u')),
+);
+
+/** Verbs that can head a theme's name. */
+export const nameActions = once(() => new Set(corpusLines('name-actions.txt')));
+
+/** Words that can close a theme's name after its subject. */
+export const namePredicates = once(() => new Set(corpusLines('name-predicates.txt')));
+
+/** Phrases that may not name a theme. */
+export const nameStopPhrases = once(() => new Set(corpusLines('name-stop.txt')));
+
+/** Single and compound surnames. */
+export const surnames = once(() => new Set(corpusLines('surnames.txt')));
+
+/** Titles that follow a surname or a name: 书记、校长. */
+export const titles = once(() => new Set(corpusLines('titles.txt')));
+
+function once<T>(load: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= load());
+}

@@ -1,0 +1,52 @@
+import type { Document, Source, TextBlock } from '../core/document.js';
+import type { Span } from '../core/span.js';
+import { FRAME_LINES } from './frame.js';
+import { markerKind, markerNumber } from './marker.js';
+
+/** A line or paragraph of running text, whole: a run-in heading together with its body. */
+export type Node = {
+  readonly span: Span;
+  readonly source: Source;
+  readonly text: string;
+  readonly heading: boolean;
+  /** Level of a heading, 1 the highest; 9 for anything else. */
+  readonly level: number;
+  /** Kind of the enumerator, '' without one. */
+  readonly kind: string;
+  readonly number: number;
+};
+
+/** The lines of a text that may be suggestions or say how they are grouped; titles, salutations, signatures and dates left out. */
+export function nodesOf({ text, blocks }: Document): Node[] {
+  const lines: TextBlock[][] = [];
+  for (const block of blocks) {
+    const line = lines.at(-1);
+    if (line?.[0] && sameLine(line[0], block)) line.push(block);
+    else lines.push([block]);
+  }
+  return lines.map((line) => nodeOf(text, line)).filter(({ level, text: own }) => level > 0 && !isFrame(own));
+}
+
+function sameLine(a: TextBlock, b: TextBlock): boolean {
+  return a.source.line === b.source.line && a.source.paragraph === b.source.paragraph;
+}
+
+function nodeOf(text: string, line: readonly TextBlock[]): Node {
+  const [first] = line;
+  const span = { start: first?.span.start ?? 0, end: line.at(-1)?.span.end ?? 0 };
+  const heading = line.length === 1 && first?.kind === 'heading';
+  const marker = first?.marker ?? '';
+  return {
+    span,
+    source: first?.source ?? { file: '' },
+    text: text.slice(span.start, span.end),
+    heading,
+    level: heading ? (first.level ?? 9) : 9,
+    kind: markerKind(marker),
+    number: markerNumber(marker),
+  };
+}
+
+function isFrame(line: string): boolean {
+  return line.length <= 80 && FRAME_LINES.some((pattern) => pattern.test(line));
+}

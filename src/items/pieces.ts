@@ -1,0 +1,20 @@
+import type { Document, DocumentForm, Source } from '../core/document.js';
+import { type Span, trimSpan } from '../core/span.js';
+import { splitEnumeration } from './enumeration.js';
+import { textPieces } from './text-pieces.js';
+
+/** A stretch of a document that is one suggestion. */
+export type Piece = { readonly span: Span; readonly source: Source };
+
+/** How a document of each form falls into pieces. */
+export const splitters: Readonly<Record<DocumentForm, (document: Document) => readonly Piece[]>> = {
+  record: whole,
+  row: (document) => splitEnumeration(document.text).map((span) => ({ span, source: document.source })),
+  text: textPieces,
+};
+
+/** The whole text as one piece; none when it is blank. */
+export function whole({ text, source }: Document): Piece[] {
+  const span = trimSpan(text, { start: 0, end: text.length });
+  return span.start < span.end ? [{ span, source }] : [{ span: { start: 0, end: text.length }, source }];
+}

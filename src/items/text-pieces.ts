@@ -1,0 +1,89 @@
+import type { Document } from '../core/document.js';
+import { splitEnumeration } from './enumeration.js';
+import { type Node, nodesOf } from './nodes.js';
+import type { Piece } from './pieces.js';
+
+/** Longest line that can be the label of a group of suggestions, in characters. */
+const LONGEST_LABEL = 30;
+const SENTENCE_END = /[。！？!?；;]["”』」）)]*$/u;
+const COLON = /[:：]$/u;
+
+/**
+ * The suggestions of a running text: each point of a numbered list with its sub-points and continuation lines, each plain
+ * paragraph, each heading that nothing stands under. Titles, labels of groups (一、对学校工作的意见) and lead-ins to a list are none.
+ */
+export function textPieces(document: Document): Piece[] {
+  const nodes = nodesOf(document);
+  const pieces: Piece[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const node = nodes[i];
+    if (!node) break;
+    const end = isLabel(nodes, i) ? i : endOfPoint(nodes, i);
+    if (end > i) pieces.push(...piecesOf(document.text, node, nodes.slice(i, end)));
+    i = Math.max(i + 1, end);
+  }
+  return pieces;
+}
+
+/** Tells whether a line only announces what follows. */
+function isLabel(nodes: readonly Node[], i: number): boolean {
+  const node = nodes[i];
+  const next = nodes[i + 1];
+  if (!node || !next) return false;
+  if (node.kind === '') return next.kind === '' ? node.heading && next.level > node.level : announces(node, next);
+  const opensList = next.kind !== '' && next.kind !== node.kind && next.number <= 1;
+  if (opensList) return isLabelText(node) && (!COLON.test(node.text) || /一/u.test(node.kind));
+  return node.heading && next.kind === '' && !next.heading && isLabelText(node);
+}
+
+/** An unnumbered line before a list: 「整理如下：」, or a short title such as 「第一次开箱」. */
+function announces(node: Node, next: Node): boolean {
+  if (COLON.test(node.text) || /(?:如下|以下)[^。]{0,12}[。.]?$/u.test(node.text)) return true;
+  return next.number <= 1 && isLabelText(node);
+}
+
+function isLabelText({ text }: Node): boolean {
+  return text.length <= LONGEST_LABEL && !SENTENCE_END.test(text);
+}
+
+/** The index after the last line of the point that begins at `i`: its sub-points, and unnumbered lines before the list goes on. */
+function endOfPoint(nodes: readonly Node[], i: number): number {
+  const point = nodes[i];
+  if (!point || point.kind === '') return i + 1;
+  const above = kindsAbove(nodes, i);
+  let end = i + 1;
+  while (end < nodes.length) {
+    const node = nodes[end];
+    if (!node || node.kind === point.kind || above.has(node.kind)) break;
+    if (node.kind === '' && (node.heading || !listGoesOn(nodes, end, point))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Kinds of enumerators that opened the lists this point stands in: none of them can be a sub-point of it. */
+function kindsAbove(nodes: readonly Node[], i: number): Set<string> {
+  const kinds = new Set<string>();
+  const own = nodes[i]?.kind;
+  for (const { kind } of nodes) {
+    if (kind === own) break;
+    if (kind !== '') kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** True when the next numbered line after `from` is the point's successor. */
+function listGoesOn(nodes: readonly Node[], from: number, point: Node): boolean {
+  const next = nodes.slice(from, from + 20).find(({ kind }) => kind !== '');
+  return next !== undefined && next.kind === point.kind && next.number === point.number + 1;
+}
+
+function piecesOf(text: string, first: Node, nodes: readonly Node[]): Piece[] {
+  const { start } = first.span;
+  const end = nodes.at(-1)?.span.end ?? first.span.end;
+  if (first.kind !== '' || nodes.length > 1) return [{ span: { start, end }, source: first.source }];
+  return splitEnumeration(text.slice(start, end)).map((span) => ({
+    span: { start: start + span.start, end: start + span.end },
+    source: first.source,
+  }));
+}

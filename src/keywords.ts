@@ -1,0 +1,48 @@
+import type { OnProgress } from './core/progress.js';
+import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
+import type { Submissions } from './core/submissions.js';
+import { stopwords, weakWords } from './corpus/lexicon.js';
+import { wordVectors } from './corpus/vectors.js';
+import { algorithms, corpusKeywords, type KeywordContext, rounded } from './keywords/index.js';
+import { domainSegmenter, type SegmentOptions } from './segment.js';
+
+export type KeywordsOptions = SegmentOptions & {
+  /** Keywords kept for each document and for the corpus, from 1; 10 by default. */
+  readonly top?: number;
+  /** Name of a keyword algorithm; phrase by default. */
+  readonly algorithm?: string;
+  readonly onProgress?: OnProgress;
+};
+
+/** Keywords of each document and of all of them together. Throws a UsageError for an unknown algorithm or engine. */
+export async function extractKeywords(
+  { documents }: Submissions,
+  options: KeywordsOptions = {},
+): Promise<KeywordsResult> {
+  const { top = 10, algorithm = 'phrase', onProgress } = options;
+  const [score, segment] = await Promise.all([algorithms.find(algorithm).load(), domainSegmenter(options)]);
+  const tokens = documents.map(({ text }, done) => {
+    onProgress?.('分词', done, documents.length);
+    return segment(text);
+  });
+  const keywords = score(tokens, keywordContext());
+  return {
+    version: RESULT_VERSION,
+    documents: documents.map(({ id, source }, index) => ({
+      id,
+      file: source.file,
+      keywords: (keywords[index] ?? []).slice(0, top).map((keyword) => ({ ...keyword, score: rounded(keyword.score) })),
+    })),
+    corpus: corpusKeywords(keywords, top),
+  };
+}
+
+/** What keyword algorithms know of general text: the shipped stop words, weak words and word counts. */
+export function keywordContext(): KeywordContext {
+  const { index, counts, total } = wordVectors();
+  return {
+    stopwords: stopwords(),
+    weak: weakWords(),
+    information: (word) => Math.log(total / (counts[index.get(word) ?? -1] ?? 1)),
+  };
+}

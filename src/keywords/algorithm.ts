@@ -1,0 +1,16 @@
+import type { Keyword } from '../core/keyword.js';
+import type { Named } from '../core/registry.js';
+import type { Token } from '../core/token.js';
+
+/** What an algorithm may know beside the documents. */
+export type KeywordContext = {
+  readonly stopwords: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  /** Natural logarithm of total/count in general text; the value of a word seen once for an unknown one. */
+  readonly information: (word: string) => number;
+};
+
+/** Scores the terms of each document: documents in, one list of keywords a document out, best first, ties by term. */
+export type KeywordAlgorithm = Named & {
+  readonly load: () => Promise<(documents: readonly (readonly Token[])[], context: KeywordContext) => Keyword[][]>;
+};

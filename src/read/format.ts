@@ -1,0 +1,50 @@
+import type { Named } from '../core/registry.js';
+
+/** A paragraph or line of running text as a format finds it; `text` has no line end. */
+export type Paragraph = {
+  readonly text: string;
+  /** Counts from 1, blank lines included; formats with paragraphs (docx) set `paragraph`, line formats `line`. */
+  readonly paragraph?: number;
+  readonly line?: number;
+  /** Lines that stand in a table: its sheet and row. */
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The heading level the format itself states (a Word style, Markdown #), 1 the highest. */
+  readonly level?: number;
+};
+
+/** A row of a table; `row` counts from 1 as the sheet shows it, cells are texts as shown, '' for an empty one. */
+export type Row = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Columns (from 0) whose text stands in a row above, in a cell merged down over this row. */
+  readonly carried?: readonly number[];
+};
+
+/** One JSONL line: an item that is never split and keeps its id. */
+export type TextRecord = {
+  readonly id?: string;
+  readonly text: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly line: number;
+};
+
+/** A stretch of what a format found, before anyone knows what it means; the parts stand in the order of the file. */
+export type Part =
+  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'table'; readonly sheet?: string; readonly rows: readonly Row[] }
+  | { readonly kind: 'records'; readonly records: readonly TextRecord[] };
+
+export type Extract = { readonly parts: readonly Part[]; readonly notices: readonly string[] };
+
+export type FormatOptions = {
+  /** The encoding the user named; without it the format guesses. */
+  readonly encoding?: string;
+};
+
+/** Bytes of one kind of file → parts. `read` throws an InputError when the bytes cannot be understood. */
+export type Format = Named & {
+  /** Lower-case file endings with the dot, the first is the usual one. */
+  readonly extensions: readonly string[];
+  readonly read: (bytes: Uint8Array, file: string, options: FormatOptions) => Promise<Extract>;
+};

@@ -1,0 +1,51 @@
+import { attributeOf } from '../table/header.js';
+import { notInUnits, unitName, unitTitle } from './unit-names.js';
+
+/** Attributes that a line of a text may state. */
+const stated: ReadonlySet<string> = new Set(['单位', '姓名', '时间', '渠道']);
+const LONGEST = 40;
+const date =
+  /^[（(]?(?:(?:19|20)\d{2}|二[〇○0零]{1,2}[一二三四五六七八九〇○零]|[×xX]{2,4})\s*[年.\-/]\s*[\d一二三四五六七八九十×xX]{1,3}\s*[月.\-/](?:\s*[\d一二三四五六七八九十×xX]{1,3}\s*日?)?[）)]?$/u;
+
+/** What a line such as 「单位：实验小学　姓名：张三」 states; undefined for a line that says anything else. A label without a value states nothing. */
+export function attributeLine(line: string): Record<string, string> | undefined {
+  if (line.length > 200 || !/[：:]/u.test(line)) return undefined;
+  const parts = line
+    .trim()
+    .replace(/(?<!\p{Script=Han})(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=\s*[：:])/gu, '$1$2')
+    .split(/[\s；;，,]+(?=[^\s：:\d]{1,8}\s*[：:])/u);
+  const entries: [string, string][] = [];
+  for (const part of parts) {
+    const [, label = '', value = ''] = /^([^\s：:\d]{1,8})\s*[：:]\s*(.*)$/u.exec(part) ?? [];
+    const attribute = attributeOf(label);
+    if (!attribute || !stated.has(attribute) || value.length > LONGEST || /。./u.test(value)) return undefined;
+    if (value.trim()) entries.push([attribute, value.trim()]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Whether a line is a date and nothing else, as under a signature. */
+export function isDate(line: string): boolean {
+  return date.test(line.trim());
+}
+
+/** Whether a line is the name of a unit and nothing else. */
+export function isUnit(line: string): boolean {
+  const text = line.replace(/[\s\u3000]+/gu, '');
+  return unitName.test(text) && !notInUnits.test(text.replace(/办公室$/u, ''));
+}
+
+/** The unit whose name a title or file name begins with, such as 「第三小学意见建议」; undefined when none clearly does. */
+export function unitOfTitle(title: string): string | undefined {
+  const text = title.trim().replace(/^[\d\s、.．_\-—（）()【】[\]]+(?:年度?|学年)?/u, '');
+  const name = isUnit(text) ? text : unitTitle.exec(text)?.[1];
+  return name && isUnit(name) ? name : undefined;
+}
+
+/** The unit that the name of a file, or else of its folder, tells. */
+export function unitOfPath(file: string): string | undefined {
+  const parts = file.split('/');
+  const base = (parts.at(-1) ?? '').replace(/\.[^.]*$/u, '');
+  const folder = (parts.at(-2) ?? '').replace(/^[\d\s、.．_\-—]+/u, '');
+  return unitOfTitle(base) ?? (isUnit(folder) ? folder : undefined);
+}

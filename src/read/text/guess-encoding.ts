@@ -1,0 +1,108 @@
+export type EncodingGuess = {
+  /** A WHATWG encoding name. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** Why the guess may be wrong, as a Chinese clause; '' when it is sure. */
+  readonly doubt: string;
+};
+
+/** Statistics look at this many bytes at most. */
+const SAMPLE = 1 << 18;
+/** Share of plausible characters below which a guess is doubted, or not made at all. */
+const SURE = 0.95;
+const POSSIBLE = 0.7;
+/** Share of broken sequences up to which a text still counts as UTF-8. */
+const BROKEN = 0.01;
+
+const doubtful = '编码判断没有把握，如有乱码请用 --encoding 指定编码';
+
+/** How `bytes` encode text; undefined when they look like no text at all. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess | undefined {
+  const marked = byteOrderMark(bytes);
+  if (marked) return { encoding: marked, doubt: '' };
+  const sample = bytes.subarray(0, SAMPLE);
+  const nul = sample.includes(0);
+  if (!nul && isUtf8(bytes)) return { encoding: 'utf-8', doubt: '' };
+  const wide = wideGuess(sample);
+  if (nul) return wide && wide.share >= POSSIBLE ? { encoding: wide.encoding, doubt: doubtOf(wide.share) } : undefined;
+  if (isNearlyUtf8(bytes)) return { encoding: 'utf-8', doubt: '' };
+  const narrow = gb2312Share(sample);
+  if (wide && wide.share >= SURE && wide.share > narrow) return { encoding: wide.encoding, doubt: '' };
+  return { encoding: 'gb18030', doubt: doubtOf(narrow) };
+}
+
+function doubtOf(share: number): string {
+  return share >= SURE ? '' : doubtful;
+}
+
+function byteOrderMark(bytes: Uint8Array): EncodingGuess['encoding'] | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x84 && second === 0x31 && third === 0x95 && fourth === 0x33) return 'gb18030';
+  return undefined;
+}
+
+/** Strict, except that the last character may be cut. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE * 4));
+  let broken = 0;
+  let wide = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) wide++;
+  }
+  return broken < wide * BROKEN;
+}
+
+function wideGuess(sample: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; share: number } | undefined {
+  if (sample.length < 2) return undefined;
+  const little = wideShare(sample, 0);
+  const big = wideShare(sample, 1);
+  return little >= big ? { encoding: 'utf-16le', share: little } : { encoding: 'utf-16be', share: big };
+}
+
+/** Share of code units that Chinese office texts consist of; `low` is where in a pair the low byte stands. */
+function wideShare(sample: Uint8Array, low: 0 | 1): number {
+  const units = sample.length >> 1;
+  let plausible = 0;
+  for (let at = 0; at < units; at++) {
+    const unit = ((sample[at * 2 + 1 - low] ?? 0) << 8) | (sample[at * 2 + low] ?? 0);
+    if (isOfficeCharacter(unit)) plausible++;
+  }
+  return plausible / units;
+}
+
+function isOfficeCharacter(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+  if (unit >= 0x4e00) return unit <= 0x9fa5 || (unit >= 0xff01 && unit <= 0xff5e);
+  return (unit >= 0x3000 && unit <= 0x3017) || (unit >= 0x2010 && unit <= 0x2040) || (unit >= 0x2460 && unit <= 0x2473);
+}
+
+/** Share of the characters that are ASCII or in the area of GB 2312, where nearly all of a simplified Chinese text lies. */
+function gb2312Share(sample: Uint8Array): number {
+  let plausible = 0;
+  let all = 0;
+  for (let at = 0; at < sample.length; all++) {
+    const lead = sample[at] ?? 0;
+    const trail = sample[at + 1] ?? 0;
+    if (lead < 0x80) {
+      if (lead >= 0x20 || lead === 0x0a || lead === 0x0d || lead === 0x09) plausible++;
+      at++;
+    } else {
+      if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1 && trail <= 0xfe) plausible++;
+      at += 2;
+    }
+  }
+  return all === 0 ? 1 : plausible / all;
+}

@@ -1,0 +1,58 @@
+import { SaxesParser } from 'saxes';
+import { InputError } from '../core/errors.js';
+
+/** Attributes by local name, without a namespace prefix. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** Called in the order of the document; `path` holds the local names of the open elements around, outermost first. */
+export type XmlVisitor = {
+  readonly open?: (name: string, attributes: Attributes, path: readonly string[]) => void;
+  readonly text?: (text: string, path: readonly string[]) => void;
+  readonly close?: (name: string, path: readonly string[]) => void;
+};
+
+/** Elements inside one another; documents people write stay below a hundred. */
+const MAX_DEPTH = 500;
+/** Bytes parsed at a time, so that a large part is never held as one string. */
+const STEP = 1024 * 1024;
+const NONE: Attributes = new Map();
+
+/**
+ * Walks one XML part without building a tree. Throws an InputError when it is malformed or nested more than 500 deep;
+ * entities other than XML's own five are malformed, so nothing can expand.
+ */
+export function walkXml(bytes: Uint8Array, file: string, visitor: XmlVisitor): void {
+  const path: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', () => {
+    throw new InputError(file, '文件已损坏（内部 XML 有误），请用 Office 或 WPS 打开后另存再提交');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = localName(name);
+    visitor.open?.(local, localAttributes(attributes), path);
+    if (path.push(local) > MAX_DEPTH) throw new InputError(file, `内部结构嵌套超过 ${MAX_DEPTH} 层，已拒绝读取`);
+  });
+  parser.on('closetag', ({ name }) => {
+    path.pop();
+    visitor.close?.(localName(name), path);
+  });
+  const text = (content: string): void => visitor.text?.(content, path);
+  parser.on('text', text);
+  parser.on('cdata', text);
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let at = 0; at < bytes.length; at += STEP)
+    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+  const names = Object.keys(attributes);
+  return names.length === 0 ? NONE : new Map(names.map((name) => [localName(name), attributes[name] ?? '']));
+}

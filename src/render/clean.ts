@@ -1,0 +1,44 @@
+import type { Block } from '../core/block.js';
+import type { Report } from '../core/report.js';
+import type { Sheet } from '../core/sheet.js';
+
+// Control characters but tab and line ends, halves of surrogate pairs, and the two non-characters XML forbids.
+const unwritable = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\uFFFE\uFFFF]/gu;
+
+/** The text without the characters that XML cannot hold. */
+export function cleanText(text: string): string {
+  return text.replace(unwritable, '');
+}
+
+/** The report with every text of its blocks and sheets cleaned; `result` is data for programs and stays as it is. */
+export function cleanReport({ title, blocks, sheets, result }: Report): Report {
+  return { title: cleanText(title), blocks: blocks.map(cleanBlock), sheets: sheets.map(cleanSheet), result };
+}
+
+function cleanBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: cleanText(block.text) };
+    case 'list':
+      return { ...block, entries: block.entries.map(cleanText) };
+    case 'quote':
+      return { ...block, text: cleanText(block.text), cite: cleanText(block.cite) };
+    case 'table':
+      return { ...block, header: block.header.map(cleanText), rows: block.rows.map(cleanRow) };
+    case 'bars':
+      return {
+        ...block,
+        caption: cleanText(block.caption),
+        bars: block.bars.map((bar) => ({ ...bar, label: cleanText(bar.label) })),
+      };
+  }
+}
+
+function cleanSheet(sheet: Sheet): Sheet {
+  return { ...sheet, rows: sheet.rows.map(cleanRow) };
+}
+
+function cleanRow(row: readonly (string | number)[]): readonly (string | number)[] {
+  return row.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
+}

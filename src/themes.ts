@@ -1,0 +1,94 @@
+import type { Item } from './core/item.js';
+import { closedLedger, type Ledger } from './core/ledger.js';
+import { RESULT_VERSION, type ThemesResult } from './core/results.js';
+import type { Submissions } from './core/submissions.js';
+import type { Membership } from './core/theme.js';
+import {
+  nameActions,
+  namePredicates,
+  nameStopPhrases,
+  nonAnswerPatterns,
+  nonAnswers,
+  stopwords,
+  weakWords,
+} from './corpus/lexicon.js';
+import { wordVectors } from './corpus/vectors.js';
+import { itemize } from './items/index.js';
+import { algorithms, corpusKeywords } from './keywords/index.js';
+import { keywordContext } from './keywords.js';
+import { domainSegmenter, type SegmentOptions } from './segment.js';
+import { findThemes } from './themes/index.js';
+
+export type ThemesOptions = SegmentOptions & {
+  /** Number of themes, from 2; chosen from the data when left out. */
+  readonly themes?: number;
+  /** False: a row, record or file is one item. Default true. */
+  readonly split?: boolean;
+};
+
+/** Corpus keywords kept in the result. */
+const KEYWORDS = 30;
+
+/**
+ * The main job without its report: documents → items → themes, and the ledger that accounts for every item. The same submissions
+ * give the same result, and their order changes nothing but the order of `items`. Throws a UsageError for a call that cannot be met.
+ */
+export async function groupThemes(submissions: Submissions, options: ThemesOptions = {}): Promise<ThemesResult> {
+  const { themes: count, split = true, onProgress } = options;
+  const items = itemize(submissions.documents, {
+    split,
+    nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },
+  });
+  const segment = await domainSegmenter(options);
+  const words = {
+    stopwords: stopwords(),
+    weak: weakWords(),
+    stopPhrases: nameStopPhrases(),
+    actions: nameActions(),
+    predicates: namePredicates(),
+  };
+  const { themes, memberships } = findThemes(items, {
+    segment,
+    vectors: wordVectors(),
+    words,
+    ...(count === undefined ? {} : { count }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const score = await algorithms.find('phrase').load();
+  const spoken = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
+  const keywords = corpusKeywords(
+    score(
+      spoken.map(({ text }) => segment(text)),
+      keywordContext(),
+    ),
+    KEYWORDS,
+  );
+  return {
+    version: RESULT_VERSION,
+    ledger: ledgerOf(submissions, items, memberships, themes.length),
+    keywords,
+    themes,
+    items: items.map((item) => ({ ...item, ...(memberships.get(item.id) ?? { theme: null, membership: 0 }) })),
+  };
+}
+
+function ledgerOf(
+  { files, documents, unreadable }: Submissions,
+  items: readonly Item[],
+  memberships: ReadonlyMap<string, Membership>,
+  themes: number,
+): Ledger {
+  const distinct = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
+  const themed = distinct.filter(({ id }) => memberships.get(id)?.theme).length;
+  return closedLedger({
+    files: files.length,
+    unreadable,
+    documents: documents.length,
+    items: items.length,
+    duplicates: items.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
+    noContent: items.filter(({ noContent }) => noContent).length,
+    themes,
+    themed,
+    unthemed: distinct.length - themed,
+  });
+}

@@ -1,0 +1,24 @@
+import { kmeansGroups } from './kmeans.js';
+import { modularity } from './modularity.js';
+import type { Sparse } from './sparse.js';
+import { spectralEmbedding } from './spectral.js';
+import type { Eigenpairs } from './subspace.js';
+
+/** Most themes chosen unasked. */
+export const MOST_THEMES = 24;
+/** How much modularity a finer grouping may cost: people want themes they can act on, modularity alone prefers coarse ones. */
+const ALLOWANCE = 0.02;
+/** Restarts while looking; the grouping that is kept gets more. */
+const RESTARTS = 2;
+
+/** The number of groups for a graph: the finest grouping whose modularity is within 0.02 of the best one's. */
+export function chooseCount(graph: Sparse, spectrum: Eigenpairs): number {
+  const most = Math.min(MOST_THEMES, Math.floor(graph.rows / 3));
+  const scores: { count: number; score: number }[] = [];
+  for (let count = 2; count <= most; count++) {
+    const groups = kmeansGroups(spectralEmbedding(spectrum, count), count, RESTARTS);
+    scores.push({ count, score: modularity(graph, groups) });
+  }
+  const best = Math.max(...scores.map(({ score }) => score));
+  return scores.findLast(({ score }) => score >= best - ALLOWANCE)?.count ?? 1;
+}

@@ -1,0 +1,33 @@
+import { kmeans } from 'ml-kmeans';
+import { type Matrix, row } from './matrix.js';
+
+/**
+ * Groups of rows, one number a row, 0 … groups−1 without gaps: k-means++ (Arthur & Vassilvitskii 2007), the best of `restarts`
+ * seeded runs by inertia; groups left empty are dropped.
+ */
+export function kmeansGroups(points: Matrix, k: number, restarts: number): number[] {
+  const data = Array.from({ length: points.rows }, (_, i) => Array.from(row(points, i)));
+  let best: { inertia: number; clusters: number[] } | undefined;
+  for (let seed = 1; seed <= restarts; seed++) {
+    const { clusters, centroids } = kmeans(data, k, { seed, initialization: 'kmeans++', maxIterations: 100 });
+    const inertia = data.reduce((sum, point, i) => sum + squaredDistance(point, centroids[clusters[i] ?? 0] ?? []), 0);
+    if (!best || inertia < best.inertia) best = { inertia, clusters };
+  }
+  return withoutGaps(best?.clusters ?? []);
+}
+
+function squaredDistance(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2;
+  return sum;
+}
+
+/** Renumbers groups by first appearance. */
+export function withoutGaps(groups: readonly number[]): number[] {
+  const numbers = new Map<number, number>();
+  return groups.map((group) => {
+    const known = numbers.get(group) ?? numbers.size;
+    numbers.set(group, known);
+    return known;
+  });
+}

@@ -1,0 +1,88 @@
+import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
+import { at, dot, type Matrix, normalize, row, zeros } from './matrix.js';
+import { seededRandom } from './random.js';
+
+export type Eigenpairs = {
+  /** Largest first. */
+  readonly values: Float64Array;
+  /** One column an eigenvector: n × count. */
+  readonly vectors: Matrix;
+};
+
+/**
+ * The `count` leading eigenpairs of a symmetric positive semi-definite operator on n dimensions, by subspace iteration with a
+ * Rayleigh–Ritz step (Golub & Van Loan, Matrix Computations, §8.2; starting block as in Halko, Martinsson, Tropp 2011).
+ * Deterministic: the starting block is seeded.
+ */
+export function leadingEigenpairs(
+  apply: (block: Matrix) => Matrix,
+  n: number,
+  count: number,
+  rounds: number,
+): Eigenpairs {
+  const width = Math.min(n, count + 8);
+  let basis = orthonormal(randomBlock(n, width));
+  for (let round = 0; round < rounds; round++) basis = orthonormal(apply(basis));
+  const image = apply(basis);
+  const { values, rotation } = ritz(basis, image);
+  const kept = Math.min(count, width);
+  const vectors = zeros(n, kept);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < kept; j++) {
+      let sum = 0;
+      for (let k = 0; k < width; k++) sum += at(basis.values, i * width + k) * (rotation[k]?.[j] ?? 0);
+      vectors.values[i * kept + j] = sum;
+    }
+  return { values: Float64Array.from(values.slice(0, kept)), vectors };
+}
+
+function randomBlock(n: number, width: number): Matrix {
+  const block = zeros(n, width);
+  const random = seededRandom(1);
+  for (let i = 0; i < block.values.length; i++) block.values[i] = random() - 0.5;
+  return block;
+}
+
+/** Orthonormal columns that span those of `block`: Gram–Schmidt, twice for stability. */
+function orthonormal(block: Matrix): Matrix {
+  const columns = transpose(block);
+  for (let pass = 0; pass < 2; pass++)
+    for (let j = 0; j < columns.rows; j++) {
+      const own = row(columns, j);
+      for (let k = 0; k < j; k++) {
+        const other = row(columns, k);
+        const along = dot(own, other);
+        for (let i = 0; i < own.length; i++) own[i] = at(own, i) - along * at(other, i);
+      }
+      normalize(own);
+    }
+  return transpose(columns);
+}
+
+function transpose({ rows, columns, values }: Matrix): Matrix {
+  const result = zeros(columns, rows);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) result.values[j * rows + i] = at(values, i * columns + j);
+  return result;
+}
+
+/** Eigenvalues, largest first, of basisᵀ · image, and the rotation of the basis that belongs to them. */
+function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: number[][] } {
+  const left = transpose(basis);
+  const right = transpose(image);
+  const small = Array.from({ length: left.rows }, (_, i) =>
+    Array.from(
+      { length: left.rows },
+      (_, j) => (dot(row(left, i), row(right, j)) + dot(row(left, j), row(right, i))) / 2,
+    ),
+  );
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new DenseMatrix(small), {
+    assumeSymmetric: true,
+  });
+  const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
+  return {
+    values: order.map((i) => realEigenvalues[i] ?? 0),
+    rotation:
+      left.rows === 0 ? [] : Array.from({ length: left.rows }, (_, k) => order.map((i) => eigenvectorMatrix.get(k, i))),
+  };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { keywordsResult, segmentResult, themesResult } from '../../src/core/results.js';
+import { folderWith, namesIn } from './folder.js';
+import { run } from './run.js';
+import { suggestions } from './suggestions.js';
+
+const lines = [
+  '{"id":"甲","text":"食堂饭菜太油。"}',
+  '{"id":"乙","text":"建议设立云雀岗制度，云雀岗要有人管。"}',
+  '',
+].join('\n');
+
+describe('wenji themes', () => {
+  test('JSON keeps the contract and the order read; --themes sets the number', async () => {
+    const folder = folderWith({ '意见.csv': suggestions });
+    const { code, out } = await run(['themes', join(folder, '意见.csv'), '--format', 'json', '--themes', '4']);
+    expect(code).toBe(0);
+    const { themes, items } = themesResult.parse(JSON.parse(out));
+    expect(themes.filter(({ parent }) => parent === undefined)).toHaveLength(4);
+    expect(items.map(({ source }) => source.row)).toEqual(items.map((_, index) => index + 2));
+  });
+
+  test('text shows every theme by name', async () => {
+    const folder = folderWith({ '意见.csv': suggestions });
+    const result = themesResult.parse(JSON.parse((await run(['themes', folder, '--format', 'json'])).out));
+    const { out } = await run(['themes', folder]);
+    for (const { name } of result.themes) expect(out).toContain(name);
+  });
+
+  test('-o writes the same to a file, and only once', async () => {
+    const folder = folderWith({ '意见.csv': suggestions });
+    const input = join(folder, '意见.csv');
+    const file = join(folder, '新', '主题.json');
+    const shown = await run(['themes', input, '--format', 'json']);
+    expect(await run(['themes', input, '--format', 'json', '-o', file])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(file, 'utf8')).toBe(shown.out);
+    expect((await run(['themes', input, '-o', file])).code).toBe(2);
+    expect(namesIn(join(folder, '新'))).toEqual(['主题.json']);
+  });
+});
+
+describe('wenji keywords', () => {
+  test('reads standard input and keeps the ids; --top limits', async () => {
+    const { code, out } = await run(['keywords', '-', '--format', 'json', '--top', '2'], { stdin: lines });
+    expect(code).toBe(0);
+    const { documents, corpus } = keywordsResult.parse(JSON.parse(out));
+    expect(documents.map(({ id }) => id)).toEqual(['甲', '乙']);
+    for (const { keywords } of documents) expect(keywords.length).toBeLessThanOrEqual(2);
+    expect(corpus.length).toBeLessThanOrEqual(2);
+  });
+
+  test('text lists the terms of all and of each', async () => {
+    const { out } = await run(['keywords', '-'], { stdin: lines });
+    expect(out).toMatch(/^全部材料（2 份）\n/);
+    expect(out).toContain('食堂');
+  });
+});
+
+describe('wenji segment', () => {
+  test('the words joined give the text back', async () => {
+    const { out } = await run(['segment', '-', '--format', 'json'], { stdin: lines });
+    const { documents } = segmentResult.parse(JSON.parse(out));
+    expect(documents.map(({ tokens }) => tokens.map(([word]) => word).join(''))).toEqual([
+      '食堂饭菜太油。',
+      '建议设立云雀岗制度，云雀岗要有人管。',
+    ]);
+  });
+
+  test('--lexicon keeps the user’s words whole', async () => {
+    const folder = folderWith({ '词表.txt': '# 本校用语\n云雀岗\n' });
+    const argv = ['segment', '-', '--lexicon', join(folder, '词表.txt')];
+    expect((await run(argv, { stdin: lines })).out).toBe(
+      '食堂 饭菜 太油 。\n建议 设立 云雀岗 制度 ， 云雀岗 要 有人 管 。\n',
+    );
+  });
+
+  test('a word list that is not there is named', async () => {
+    const { code, err } = await run(['segment', '-', '--lexicon', '没有.txt'], { stdin: lines });
+    expect({ code, err }).toEqual({ code: 2, err: 'wenji：词表「没有.txt」：没有这个文件，请检查路径\n' });
+  });
+});

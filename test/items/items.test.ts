@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document.js';
+import { nonAnswerPatterns, nonAnswers } from '../../src/corpus/lexicon.js';
+import { splitEnumeration } from '../../src/items/enumeration.js';
+import { itemize } from '../../src/items/index.js';
+
+const options = { nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() } };
+const parts = (text: string) => splitEnumeration(text).map(({ start, end }) => text.slice(start, end));
+
+function rowOf(text: string, row = 1): Document {
+  const source = { file: 'a.csv', row };
+  return { id: `a.csv#${row}`, source, form: 'row', text, blocks: [], meta: { 单位: '第一小学' } };
+}
+
+describe('splitEnumeration', () => {
+  it.each([
+    ['1.食堂太贵。2.操场太小。3、厕所少', ['1.食堂太贵。', '2.操场太小。', '3、厕所少']],
+    ['（1）降低作业量（2）多开体育课', ['（1）降低作业量', '（2）多开体育课']],
+    ['①修缮校舍；②增加校车', ['①修缮校舍；', '②增加校车']],
+    ['一是减少会议，二是精简文件；三是少来检查', ['一是减少会议，', '二是精简文件；', '三是少来检查']],
+    ['我有两点建议：1、装红绿灯 2、修人行道', ['我有两点建议：1、装红绿灯', '2、修人行道']],
+    ['１．路灯不亮 ２．井盖缺失', ['１．路灯不亮', '２．井盖缺失']],
+  ])('separates %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    '每天1.5小时的作业太多，2.5小时更不行',
+    '食堂管理要加强，一是菜品要多，二是价格要低',
+    '2019年1月1日起施行，2月1日废止',
+    '校车只有1辆、2个班坐不下',
+    '第一小学门口拥堵，第二小学也拥堵',
+  ])('leaves whole: %s', (text) => {
+    expect(parts(text)).toEqual([text]);
+  });
+
+  it('loses nothing but white space', () => {
+    const unit = fc.constantFrom('1.', '2.', '3.', '一是', '二是', '①', '②', '，', '。', ' ', '食堂', '校车', '建议：');
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.join('');
+        expect(parts(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('itemize', () => {
+  it('gives each part of a row an id, its place in the text and the attributes of the row', () => {
+    const items = itemize([rowOf('1.食堂太贵。2.操场太小。', 7)], options);
+    expect(items.map(({ id, source, span, text, meta }) => ({ id, source, span, text, meta }))).toEqual([
+      {
+        id: 'a.csv#7-1',
+        source: { file: 'a.csv', row: 7 },
+        span: { start: 0, end: 7 },
+        text: '1.食堂太贵。',
+        meta: { 单位: '第一小学' },
+      },
+      {
+        id: 'a.csv#7-2',
+        source: { file: 'a.csv', row: 7 },
+        span: { start: 7, end: 14 },
+        text: '2.操场太小。',
+        meta: { 单位: '第一小学' },
+      },
+    ]);
+  });
+
+  it('leaves rows whole when splitting is off', () => {
+    expect(itemize([rowOf('1.食堂太贵。2.操场太小。')], { ...options, split: false }).map(({ text }) => text)).toEqual([
+      '1.食堂太贵。2.操场太小。',
+    ]);
+  });
+
+  it('never splits a record and keeps its id', () => {
+    const record: Document = { ...rowOf('1.食堂太贵。2.操场太小。'), id: '3742', form: 'record' };
+    expect(itemize([record], options).map(({ id }) => id)).toEqual(['3742']);
+  });
+
+  it('folds what differs in width, punctuation and enumerator only', () => {
+    const texts = ['食堂太贵，份量太少。', '2、食堂太贵 份量太少', '食堂太贵,份量太少!', '食堂不贵，份量太少。'];
+    const items = itemize(
+      texts.map((text, i) => rowOf(text, i + 1)),
+      options,
+    );
+    expect(items.map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 'a.csv#1', 'a.csv#1', undefined]);
+  });
+
+  it.each(['无', '没有意见。', '暂无', '同意', '无意见！', '1.无', '——', '', '很好', '⑵ 没有问题'])(
+    'sets apart as non-answer: 「%s」',
+    (text) => {
+      expect(itemize([rowOf(text)], options).map(({ noContent }) => noContent)).toEqual([true]);
+    },
+  );
+
+  it.each(['无障碍设施太少', '没有食堂', '同意延长课后服务时间', '无人管理自行车棚'])(
+    'keeps as an answer: %s',
+    (text) => {
+      expect(itemize([rowOf(text)], options).map(({ noContent }) => noContent)).toEqual([undefined]);
+    },
+  );
+
+  it('does not fold non-answers as duplicates of each other', () => {
+    const items = itemize([rowOf('无', 1), rowOf('无', 2)], options);
+    expect(items.every(({ noContent, duplicateOf }) => noContent === true && duplicateOf === undefined)).toBe(true);
+  });
+});
