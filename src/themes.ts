@@ -3,6 +3,7 @@ import { closedLedger, type Ledger } from './core/ledger.js';
 import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import type { Membership } from './core/theme.js';
+import type { Segment, Token } from './core/token.js';
 import {
   nameActions,
   namePredicates,
@@ -39,7 +40,7 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
     split,
     nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },
   });
-  const segment = await domainSegmenter(options);
+  const segment = remembering(await domainSegmenter(options));
   const words = {
     stopwords: stopwords(),
     weak: weakWords(),
@@ -69,6 +70,16 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
     keywords,
     themes,
     items: items.map((item) => ({ ...item, ...(memberships.get(item.id) ?? { theme: null, membership: 0 }) })),
+  };
+}
+
+/** A segmenter that cuts each text once, however often it is asked. */
+function remembering(segment: Segment): Segment {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    const tokens = known.get(text) ?? segment(text);
+    known.set(text, tokens);
+    return tokens;
   };
 }
 

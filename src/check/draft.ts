@@ -25,6 +25,8 @@ const SENTENCE = /(?:[^。！？；!?;\n.]|(?<!\p{Script=Han})\.|\.(?!\p{Script=
 const MARKER =
   /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|条)|[（(〔][一二三四五六七八九十\d]+[）)〕]|[㈠-㈩①-⑳⑴-⒇]|[一二三四五六七八九十]+[、.．,，]|\d+(?:\.\d+)*(?:[、.．)）](?!\d)))\s*/u;
 
+const MARKDOWN = /^#{1,6}[ \t]+/u;
+
 /** The enumerator at the start of a line, such as 「（一）」 with the blanks after it, or ''. */
 export function markerOf(line: string): string {
   return MARKER.exec(line)?.[0] ?? '';
@@ -39,7 +41,7 @@ export function draftOf(document: Document): Draft {
 
 function headingOf(text: string, block: TextBlock): Heading {
   const span = trimSpan(text, block.span);
-  const raw = text.slice(span.start, span.end);
+  const raw = text.slice(span.start, span.end).replace(MARKDOWN, '');
   const stated = block.marker && raw.startsWith(block.marker) ? block.marker : markerOf(raw);
   return {
     span,

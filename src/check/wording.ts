@@ -1,11 +1,16 @@
 const GAP = '[^。！？；!?;\\n]{0,24}?';
 
-/** Source of a regular expression for a wording: 「…」 is a gap of up to 24 characters in one sentence, all else literal. */
+/**
+ * Source of a regular expression for a wording: 「…」 is a gap of up to 24 characters in one sentence, ， and ： stand for
+ * their half-width forms too, all else is literal.
+ */
 export function wordingSource(wording: string): string {
   return wording
     .split('…')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
-    .join(GAP);
+    .join(GAP)
+    .replaceAll('，', '[，,]')
+    .replaceAll('：', '[：:]');
 }
 
 /** One expression that finds any of the wordings, the longest first; undefined when there are none. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { Submissions } from '../core/submissions.js';
 import { colours } from './colour.js';
@@ -11,13 +11,13 @@ import { REPORTS } from './report-folder.js';
 
 /**
  * Reads what the inputs name and tells on standard error what was noticed and what could not be read. Results of
- * earlier runs, in `reports/` and in `output`, are not submissions unless an input points into them.
+ * earlier runs are no submissions: the files at `outputs`, and all in `reports/` unless an input points into it.
  */
 export async function readInputs(
   io: Io,
   inputs: readonly string[],
   options: GivenOptions,
-  output?: string,
+  outputs: readonly string[] = [],
 ): Promise<Submissions> {
   const { parseColumns, readSubmissions } = await import('../read/index.js');
   const columns = textOf(options, 'columns');
@@ -29,7 +29,7 @@ export async function readInputs(
       onProgress,
     }),
   );
-  const submissions = withoutResults(all, inputs, output === undefined ? [REPORTS] : [REPORTS, output]);
+  const submissions = withoutResults(all, inputs, outputs);
   await tell(io, submissions, options.quiet === true);
   if (submissions.documents.length === 0) throw new UsageError('没有读到任何内容，请检查输入的文件，或改用别的文件');
   return submissions;
@@ -43,25 +43,27 @@ export async function readNamedFile(file: string, what: string): Promise<Uint8Ar
   });
 }
 
-function withoutResults(submissions: Submissions, inputs: readonly string[], folders: readonly string[]): Submissions {
-  const results = folders.filter((folder) => !inputs.some((input) => isInside(input, folder)));
-  const isResult = (file: string) => results.some((folder) => isInside(file, folder));
-  const dropped = submissions.files.filter(isResult);
-  if (dropped.length === 0) return submissions;
+function withoutResults(submissions: Submissions, inputs: readonly string[], outputs: readonly string[]): Submissions {
+  const own = new Set(outputs.map((path) => resolve(path)));
+  const asked = inputs.some((input) => isInside(input, REPORTS));
+  const isResult = (file: string) => own.has(resolve(file)) || (!asked && isInside(file, REPORTS));
+  const [first, ...others] = submissions.files.filter(isResult);
+  if (first === undefined) return submissions;
+  const dropped = others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`;
   return {
     files: submissions.files.filter((file) => !isResult(file)),
     documents: submissions.documents.filter(({ source }) => !isResult(source.file)),
     unreadable: submissions.unreadable.filter(({ file }) => !isResult(file)),
     notices: [
-      ...submissions.notices.filter((notice) => !dropped.some((file) => notice.includes(file))),
-      `${results.map((folder) => `「${folder}」`).join('、')}存放以前的结果，其中 ${dropped.length} 个文件没有读入`,
+      ...submissions.notices.filter((notice) => ![first, ...others].some((file) => notice.startsWith(file))),
+      `以前的汇总结果没有当作意见读入：${dropped}`,
     ],
   };
 }
 
 function isInside(file: string, folder: string): boolean {
-  const path = relative(resolve(folder), resolve(file));
-  return file !== '-' && path !== '..' && !/^\.\.[\\/]/.test(path) && resolve(path) !== path;
+  const path = relative(folder, file);
+  return !isAbsolute(path) && path.split(/[\\/]/)[0] !== '..';
 }
 
 /** What could not be read is always told, what was merely noticed not under `--quiet`. */

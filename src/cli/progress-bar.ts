@@ -11,7 +11,7 @@ export function progressBar(stream: Output): { readonly onProgress: OnProgress; 
   return {
     onProgress(stage, done, total) {
       if (Date.now() - start < PATIENCE_MS) return;
-      bar ??= startBar(stream);
+      bar ??= startBar(stream, stage, total);
       bar.setTotal(total);
       bar.update(done, { stage });
     },
@@ -20,7 +20,7 @@ export function progressBar(stream: Output): { readonly onProgress: OnProgress; 
 }
 
 /** The terminal's settings stay as they are (no hidden cursor), so that an interrupt leaves nothing to restore. */
-function startBar(stream: Output): SingleBar {
+function startBar(stream: Output, stage: string, total: number): SingleBar {
   const bar = new SingleBar({
     stream,
     format: '{stage}  {bar}  {percentage}%',
@@ -30,6 +30,6 @@ function startBar(stream: Output): SingleBar {
     linewrap: true,
     clearOnComplete: true,
   });
-  bar.start(1, 0, { stage: '' });
+  bar.start(total, 0, { stage });
   return bar;
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../core/block.js';
 import type { ThemesResult } from '../core/results.js';
 import { chineseNumeral } from './numerals.js';
-import { percent } from './tally.js';
 
 const KEYWORDS_SHOWN = 5;
 const LEADING = 3;
@@ -49,4 +48,8 @@ function spread(themes: ThemesResult['themes'], themed: number): string {
   const named = leading.map(({ name, size, share }) => `「${name}」${size}条，占${percent(share)}`).join('；');
   const lead = themes.length > LEADING ? `条数居前${chineseNumeral(LEADING)}位的是：` : '分别是：';
   return `归入主题的意见建议共${themed}条，分为${themes.length}类，${lead}${named}。`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }

@@ -6,18 +6,20 @@ import { groupBy, largestFirst } from './tally.js';
 const MOST_ROWS = 50;
 const UNSTATED = '未注明';
 
-/** Who handed in how much: a table by unit and one by channel where the items tell; by file where no unit is told. */
+/** Who handed in how much: tables by unit and by channel where the items tell; by file where some tell no unit. */
 export function sourceBlocks(entries: readonly Entry[]): readonly Block[] {
-  const told = (key: string) => entries.some(({ meta }) => meta[key]?.trim());
+  const told = (key: string) => entries.filter(({ meta }) => meta[key]?.trim()).length;
   const by = (key: string) => table(key, entries, ({ meta }) => meta[key]?.trim() || UNSTATED);
   return [
-    ...(told('单位') ? by('单位') : table('文件', entries, ({ source }) => source.file)),
-    ...(told('渠道') ? by('渠道') : []),
+    ...(told('单位') > 0 ? by('单位') : []),
+    ...(told('单位') < entries.length ? table('文件', entries, ({ source }) => source.file) : []),
+    ...(told('渠道') > 0 ? by('渠道') : []),
   ];
 }
 
 function table(title: string, entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Block[] {
-  const groups = largestFirst(groupBy(entries, keyOf));
+  const sorted = largestFirst(groupBy(entries, keyOf));
+  const groups = [...sorted.filter(([key]) => key !== UNSTATED), ...sorted.filter(([key]) => key === UNSTATED)];
   const shown = groups.length > MOST_ROWS ? groups.slice(0, MOST_ROWS - 1) : groups;
   const rest = groups.slice(shown.length);
   const rows = shown.map(([key, group]) => [key, ...counts(group)]);

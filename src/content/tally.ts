@@ -16,8 +16,3 @@ export function largestFirst<T>(
 ): readonly (readonly [string, readonly T[]])[] {
   return [...groups].sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
 }
-
-/** A part of a whole with one decimal: 「19.0%」. */
-export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
-}

@@ -27,9 +27,13 @@ export function quoteOf({ text, source, meta }: Entry): Block {
 }
 
 function figures({ size, received }: ThemesResult['themes'][number], members: readonly Entry[]): string {
-  const units = new Set(members.flatMap(({ meta }) => meta.单位?.trim() || []));
-  const files = new Set(members.map(({ source }) => source.file));
   const repeated = received > size ? `（含重复${received}条）` : '';
-  const from = units.size > 0 ? `${units.size}个单位` : `${files.size}个文件`;
-  return `共${size}条${repeated}，来自${from}。`;
+  return `共${size}条${repeated}，来自${origins(members)}。`;
+}
+
+function origins(members: readonly Entry[]): string {
+  const units = members.flatMap(({ meta }) => meta.单位?.trim() || []);
+  if (units.length === 0) return `${new Set(members.map(({ source }) => source.file)).size}个文件`;
+  const untold = members.length - units.length;
+  return `${new Set(units).size}个单位${untold > 0 ? `，另有${untold}条未注明单位` : ''}`;
 }

@@ -16,7 +16,10 @@ export type Source = {
  */
 export type DocumentForm = 'text' | 'row' | 'record';
 
-/** A block-level piece of a document's text; the blocks are in order, do not overlap, and leave only white space out. */
+/**
+ * A block-level piece of a document's text; the blocks are in order, do not overlap, and leave out only white space and
+ * the lines of a text file that became attributes (单位：实验小学, a signature and its date). A row has a block for each cell of content.
+ */
 export type TextBlock = {
   readonly kind: 'heading' | 'paragraph';
   readonly span: Span;

@@ -3,7 +3,7 @@ import { InputError } from '../core/errors.js';
 import type { Extract, Paragraph, Part, TextRecord } from './format.js';
 import type { Columns } from './table/columns.js';
 import { formLines } from './table/form.js';
-import { type TableDocuments, tableDocuments } from './table/tables.js';
+import { type Table, type TableDocuments, tableDocuments } from './table/tables.js';
 import { unitOfPath } from './text/attributes.js';
 import { blocksOf } from './text/blocks.js';
 import { textDocument } from './text/running-text.js';
@@ -73,10 +73,16 @@ function take(
   if (form) return { part, lines: form };
   const table = tableDocuments(part, file, meta, options);
   if (table) return { part, table, lines: [] };
-  return {
-    part,
-    lines: options.guess ? [] : part.rows.map(({ cells }) => ({ text: cells.join('\t').replaceAll('\n', ' ') })),
-  };
+  return { part, lines: options.guess ? [] : tableLines(part) };
+}
+
+/** A table without content as lines of running text, its cells apart by tabs. */
+function tableLines({ rows, sheet }: Table): Paragraph[] {
+  return rows.map(({ cells, row }) => ({
+    text: cells.join('\t').replaceAll('\n', ' '),
+    row,
+    ...(sheet !== undefined && { sheet }),
+  }));
 }
 
 /** The forms of a workbook, each sheet a submission of its own. */

@@ -7,11 +7,11 @@ import type { Eigenpairs } from './subspace.js';
 /** Most themes chosen unasked. */
 export const MOST_THEMES = 24;
 /** How much modularity a finer grouping may cost: people want themes they can act on, modularity alone prefers coarse ones. */
-const ALLOWANCE = 0.02;
-/** Restarts while looking; the grouping that is kept gets more. */
-const RESTARTS = 2;
+const ALLOWANCE = 0.03;
+/** While looking, one run from pivoted rows will do; the grouping that is kept gets restarts. */
+const RESTARTS = 0;
 
-/** The number of groups for a graph: the finest grouping whose modularity is within 0.02 of the best one's. */
+/** The number of groups for a graph: the finest grouping whose modularity is within 0.03 of the best one's. */
 export function chooseCount(graph: Sparse, spectrum: Eigenpairs): number {
   const most = Math.min(MOST_THEMES, Math.floor(graph.rows / 3));
   const scores: { count: number; score: number }[] = [];

@@ -1,4 +1,4 @@
-import { at, dot, type Matrix, row } from './matrix.js';
+import { dot, type Matrix, row } from './matrix.js';
 import { type Sparse, sparse } from './sparse.js';
 
 /** Neighbours of each item at most. */
@@ -12,35 +12,40 @@ export function neighbourGraph(vectors: Matrix): Sparse {
   const n = vectors.rows;
   const k = Math.max(1, Math.min(NEIGHBOURS, Math.floor(n / 4)));
   const edges: Map<number, number>[] = Array.from({ length: n }, () => new Map());
-  const similarity = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const own = row(vectors, i);
-    for (let j = 0; j < n; j++) similarity[j] = j === i ? -1 : dot(own, row(vectors, j));
-    for (const j of largest(similarity, k)) {
-      const half = at(similarity, j) / 2;
-      edges[i]?.set(j, (edges[i]?.get(j) ?? 0) + half);
-      edges[j]?.set(i, (edges[j]?.get(i) ?? 0) + half);
+  const lists = nearestLists(vectors, k);
+  for (const [i, list] of lists.entries())
+    for (const { index: j, similarity } of list) {
+      edges[i]?.set(j, (edges[i]?.get(j) ?? 0) + similarity / 2);
+      edges[j]?.set(i, (edges[j]?.get(i) ?? 0) + similarity / 2);
     }
-  }
   return sparse(
     n,
     edges.map((list) => [...list].sort(([a], [b]) => a - b)),
   );
 }
 
-/** Indices of the k largest positive values, in one pass. */
-function largest(values: Float64Array, k: number): number[] {
-  const best: number[] = [];
-  for (let j = 0; j < values.length; j++) {
-    const value = at(values, j);
-    if (value <= 0) continue;
-    if (best.length === k && value <= at(values, best[k - 1] ?? 0)) continue;
-    let place = best.length === k ? k - 1 : best.length;
-    while (place > 0 && at(values, best[place - 1] ?? 0) < value) {
-      best[place] = best[place - 1] ?? 0;
-      place--;
+type Neighbour = { readonly index: number; readonly similarity: number };
+
+/** For each row its k nearest others of positive cosine, nearest first; each pair is compared once. */
+function nearestLists(vectors: Matrix, k: number): Neighbour[][] {
+  const lists: Neighbour[][] = Array.from({ length: vectors.rows }, () => []);
+  for (let i = 0; i < vectors.rows; i++) {
+    const own = row(vectors, i);
+    for (let j = i + 1; j < vectors.rows; j++) {
+      const similarity = dot(own, row(vectors, j));
+      if (similarity <= 0) continue;
+      insert(lists[i], { index: j, similarity }, k);
+      insert(lists[j], { index: i, similarity }, k);
     }
-    best[place] = j;
   }
-  return best;
+  return lists;
+}
+
+/** Keeps a list of the k most similar, ties to the lower index, which comes first. */
+function insert(list: Neighbour[] | undefined, neighbour: Neighbour, k: number): void {
+  if (!list || (list.length === k && neighbour.similarity <= (list[k - 1]?.similarity ?? 0))) return;
+  let place = list.length;
+  while (place > 0 && (list[place - 1]?.similarity ?? 0) < neighbour.similarity) place--;
+  list.splice(place, 0, neighbour);
+  if (list.length > k) list.pop();
 }

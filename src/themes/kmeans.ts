@@ -1,19 +1,25 @@
 import { kmeans } from 'ml-kmeans';
 import { type Matrix, row } from './matrix.js';
+import { pivotRows } from './pivots.js';
 
 /**
- * Groups of rows, one number a row, 0 … groups−1 without gaps: k-means++ (Arthur & Vassilvitskii 2007), the best of `restarts`
- * seeded runs by inertia; groups left empty are dropped.
+ * Groups of rows, one number a row, 0 … groups−1 without gaps: the best by inertia of one run from pivoted rows and `restarts` seeded
+ * runs of k-means++ (Arthur & Vassilvitskii 2007); groups left empty are dropped.
  */
 export function kmeansGroups(points: Matrix, k: number, restarts: number): number[] {
   const data = Array.from({ length: points.rows }, (_, i) => Array.from(row(points, i)));
+  const starts = [{ initialization: pivotRows(points, k).map((i) => data[i] ?? []) }, ...seeds(restarts)];
   let best: { inertia: number; clusters: number[] } | undefined;
-  for (let seed = 1; seed <= restarts; seed++) {
-    const { clusters, centroids } = kmeans(data, k, { seed, initialization: 'kmeans++', maxIterations: 100 });
+  for (const start of starts) {
+    const { clusters, centroids } = kmeans(data, k, { ...start, maxIterations: 100 });
     const inertia = data.reduce((sum, point, i) => sum + squaredDistance(point, centroids[clusters[i] ?? 0] ?? []), 0);
     if (!best || inertia < best.inertia) best = { inertia, clusters };
   }
   return withoutGaps(best?.clusters ?? []);
+}
+
+function seeds(count: number) {
+  return Array.from({ length: count }, (_, i) => ({ seed: i + 1, initialization: 'kmeans++' as const }));
 }
 
 function squaredDistance(a: readonly number[], b: readonly number[]): number {

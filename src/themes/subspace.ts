@@ -2,6 +2,9 @@ import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
 import { at, dot, type Matrix, normalize, row, zeros } from './matrix.js';
 import { seededRandom } from './random.js';
 
+/** Rounds between two orthonormalizations: few enough that the columns stay apart. */
+const ORTHONORMALIZE_EVERY = 3;
+
 export type Eigenpairs = {
   /** Largest first. */
   readonly values: Float64Array;
@@ -22,7 +25,10 @@ export function leadingEigenpairs(
 ): Eigenpairs {
   const width = Math.min(n, count + 8);
   let basis = orthonormal(randomBlock(n, width));
-  for (let round = 0; round < rounds; round++) basis = orthonormal(apply(basis));
+  for (let round = 1; round <= rounds; round++) {
+    basis = apply(basis);
+    if (round % ORTHONORMALIZE_EVERY === 0 || round === rounds) basis = orthonormal(basis);
+  }
   const image = apply(basis);
   const { values, rotation } = ritz(basis, image);
   const kept = Math.min(count, width);

@@ -43,3 +43,9 @@ describe('a bad call', () => {
     expect(err).toContain('请用 --template 写明文种：分析检查报告');
   });
 });
+
+test('a fault of the program itself shows where it happened and is no finding', async () => {
+  const { code, out, err } = await run(['segment', '-'], { stdin: new Error('读取中断') });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^wenji：程序出错，请把下面的内容报给维护者：\nError: 读取中断\n +at /);
+});

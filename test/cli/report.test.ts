@@ -47,15 +47,15 @@ describe('wenji report', () => {
     expect(bytes()).toEqual(before);
   });
 
-  test('does not read its own results back in', async () => {
+  test.each(['.', '结果'])('does not read its own results in %s back in', async (name) => {
     const folder = folderWith({ '意见.csv': suggestions });
-    const argv = ['report', folder, '-o', join(folder, '结果'), '--force'];
+    const argv = ['report', folder, '-o', join(folder, name), '--force'];
     await run(argv);
-    const first = resultIn(join(folder, '结果')).ledger;
-    const again = await run(argv);
+    const first = resultIn(join(folder, name)).ledger;
+    const again = await run([...argv, '--formats', 'json']);
     expect(again.code).toBe(0);
-    expect(resultIn(join(folder, '结果')).ledger).toEqual(first);
-    expect(again.err).toContain('存放以前的结果');
+    expect(resultIn(join(folder, name)).ledger).toEqual(first);
+    expect(again.err).toContain('提示：以前的汇总结果没有当作意见读入：');
   });
 
   test('tells on standard error what it could not read, even under --quiet, and reads the rest', async () => {

@@ -3,7 +3,13 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
-type Settings = { readonly stdin?: string; readonly terminal?: boolean; readonly env?: Io['env'] };
+
+type Settings = {
+  /** What standard input holds, or how reading it goes wrong. */
+  readonly stdin?: string | Error;
+  readonly terminal?: boolean;
+  readonly env?: Io['env'];
+};
 
 /** Runs the command line in this process, with streams that remember what was written. */
 export async function run(
@@ -12,6 +18,7 @@ export async function run(
 ): Promise<Ran> {
   const [stdout, stderr] = [remembering(terminal), remembering(terminal)];
   async function* input() {
+    if (stdin instanceof Error) throw stdin;
     yield Buffer.from(stdin);
   }
   const code = await main(argv, { stdout: stdout.stream, stderr: stderr.stream, stdin: input(), env });

@@ -60,6 +60,19 @@ describe('the summary report', () => {
     expect(openTables(blocks)).toEqual([]);
   });
 
+  it('puts items that tell no unit last, says how many they are, and counts by file too', () => {
+    const partly = {
+      ...result,
+      items: result.items.map((item, index) => (index % 2 === 0 ? { ...item, meta: {} } : item)),
+    };
+    const { blocks } = summaryReport(partly);
+    const [, byUnit, byFile] = ofKind('table', blocks);
+    expect(byUnit?.rows.at(-2)?.slice(0, 2)).toEqual(['未注明', 54]);
+    expect(byFile?.header[0]).toBe('文件');
+    expect(openTables(blocks)).toEqual([]);
+    expect(JSON.stringify(blocks)).toContain('共16条，来自7个单位，另有8条未注明单位。');
+  });
+
   it('sums up the smallest of very many units in one row', () => {
     const scattered = {
       ...result,

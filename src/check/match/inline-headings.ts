@@ -43,13 +43,13 @@ function literals(text: string, requirements: readonly Requirement[]): Candidate
   const words = anyOf(literal)?.source;
   if (!words) return [];
   const opened = `(?<=^|${SENTENCE_END}|[ \\u3000\\t]|[，,\\p{Script=Han}](?=(?:${words})[：:]))`;
-  const pattern = new RegExp(
-    `${opened}${MARKER}?[【〔\\[「*#]*(${words})[】〕\\]」*]*(?:[：:]|[ \\u3000]*(?=\\n|$))`,
-    'gu',
-  );
+  const bracketed = `${MARKER}?[【〔\\[「](${words})[】〕\\]」][：:]?`;
+  const labelled = `${opened}${MARKER}?[*#]*(${words})\\**(?:[：:]|[ \\u3000]*(?=\\n|$))`;
+  const pattern = new RegExp(`${bracketed}|${labelled}`, 'gu');
   return [...text.matchAll(pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return opensHere(text, span, match[1] ?? '') ? [{ span, words: match[1] ?? '' }] : [];
+    const [, bracket, label = ''] = match;
+    return bracket || opensHere(text, span, label) ? [{ span, words: bracket ?? label }] : [];
   });
 }
 

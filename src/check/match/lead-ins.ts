@@ -46,8 +46,8 @@ function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], secti
   const open = OPEN.some((pattern) => pattern.test(draft.text.slice(at, paragraph.end)));
   const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
   const sumsUp = hanLength(draft.text.slice(sentence.span.start, end)) < thresholds.leadInSubstance;
-  const start = sumsUp ? paragraph.start : sentence.span.start;
-  return { ground: 'leadIn', opening: sentence.span, body: { start, end }, without: [] };
+  const body = sumsUp ? paragraph : { start: sentence.span.start, end };
+  return { ground: 'leadIn', opening: sentence.span, body, without: [] };
 }
 
 /** Where the next lead-in or heading of another part begins. */

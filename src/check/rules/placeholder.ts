@@ -2,7 +2,7 @@ import { spanOf } from '../../core/span.js';
 import type { Rule } from './rule.js';
 
 const PLACEHOLDERS =
-  /(?<![A-Za-z0-9])[XxＸｘ×＊*]{2,}(?![A-Za-z0-9])|[×Ｘ](?=[年月日市县区局校名人份条个])|【[ \u3000]*】|（[ \u3000]*）|\([ \u3000]*\)|[〔【[]\d{4}[〕】\]][ \u3000]*号|_{3,}|（此处[^）]{0,20}）|待补充/gu;
+  /(?<![A-Za-z0-9])[XxＸｘ×＊]{2,}(?![A-Za-z0-9])|[×Ｘ](?=[年月日市县区局校名人份条个])|【[ \u3000]*】|（[ \u3000]*）|\([ \u3000]*\)|[〔【[]\d{4}[〕】\]][ \u3000]*号|_{3,}|（此处[^）]{0,20}）|待补充/gu;
 
 /** Blanks and stand-ins left from a model text. */
 export const placeholder: Rule = {

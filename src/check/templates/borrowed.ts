@@ -8,15 +8,13 @@ export function borrowed(
     as = id,
     headings = [],
     leadIns = [],
-    level,
-  }: { as?: string; headings?: readonly string[]; leadIns?: readonly string[]; level?: Requirement['level'] } = {},
+  }: { as?: string; headings?: readonly string[]; leadIns?: readonly string[] } = {},
 ): Requirement {
   const from = template.requirements.find((requirement) => requirement.id === id);
   if (!from) throw new Error(`template ${template.name} has no requirement ${id}`);
   return {
     ...from,
     id: as,
-    level: level ?? from.level,
     headings: [...from.headings, ...headings],
     leadIns: [...(from.leadIns ?? []), ...leadIns],
   };

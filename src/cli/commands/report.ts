@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../core/errors.js';
 import type { OnProgress } from '../../core/progress.js';
+import type { Registry } from '../../core/registry.js';
 import type { Report } from '../../core/report.js';
 import type { Renderer } from '../../render/index.js';
 import { colours } from '../colour.js';
@@ -39,30 +40,26 @@ export const report: CliCommand = {
     { call: 'wenji report 征求意见/ --formats docx,xlsx -o 汇总 --force', does: '只要 Word 和 Excel，覆盖上次的结果' },
   ],
   async run(io, inputs, options) {
+    const { renderers } = await import('../../render/index.js');
     const { groupingSettings } = await import('../settings.js');
-    const wanted = await chosenRenderers(options);
-    const title = textOf(options, 'title');
-    const settings = await groupingSettings(options);
+    const wanted = chosenRenderers(options, renderers);
+    const settings = { title: textOf(options, 'title'), ...(await groupingSettings(options)) };
     const folder = textOf(options, 'output') ?? reportFolder(inputs);
-    checkOutput(
-      wanted.map(({ file }) => posix.join(folder, file)),
-      { force: options.force === true },
-    );
-    const submissions = await readInputs(io, inputs, options, folder);
+    const pathOf = ({ file }: Renderer) => posix.join(folder, file);
+    checkOutput(wanted.map(pathOf), { force: options.force === true });
+    const submissions = await readInputs(io, inputs, options, renderers.all.map(pathOf));
     const { summarize } = await import('../../report.js');
     const { files, report } = await watched(io, options, async (onProgress) => {
-      const report = await summarize(submissions, { ...settings, title, onProgress });
-      return { report, files: await renderAll(wanted, report, folder, onProgress) };
+      const report = await summarize(submissions, { ...settings, onProgress });
+      return { report, files: await renderAll(wanted, report, pathOf, onProgress) };
     });
     writeWhole(files);
-    const paths = files.map(({ path }) => path);
-    await print(io.stdout, reportSummary(report, paths, colours(io.stdout, io.env)));
+    await print(io.stdout, reportSummary(report, wanted.map(pathOf), colours(io.stdout, io.env)));
     return 0;
   },
 };
 
-async function chosenRenderers(options: GivenOptions): Promise<readonly Renderer[]> {
-  const { renderers } = await import('../../render/index.js');
+function chosenRenderers(options: GivenOptions, renderers: Registry<Renderer>): readonly Renderer[] {
   const given = textOf(options, 'formats');
   if (given === undefined) return renderers.all;
   const names = given.split(/[,，、\s]+/u).filter((name) => name !== '');
@@ -70,11 +67,16 @@ async function chosenRenderers(options: GivenOptions): Promise<readonly Renderer
   return [...new Set(names.map((name) => renderers.find(name)))];
 }
 
-async function renderAll(wanted: readonly Renderer[], report: Report, folder: string, onProgress?: OnProgress) {
+async function renderAll(
+  wanted: readonly Renderer[],
+  report: Report,
+  pathOf: (renderer: Renderer) => string,
+  onProgress?: OnProgress,
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const { file, render } of wanted) {
+  for (const renderer of wanted) {
     onProgress?.('写报告', files.length, wanted.length);
-    files.push({ path: posix.join(folder, file), bytes: await render(report) });
+    files.push({ path: pathOf(renderer), bytes: await renderer.render(report) });
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { posix, sep } from 'node:path';
 import { UsageError } from '../../core/errors.js';
-import { filesIn } from './folder.js';
+import { filesIn, isTemporary } from './folder.js';
 import { isPattern, matches } from './glob.js';
 
 export type Inputs = {
@@ -38,15 +38,26 @@ async function expand(input: string): Promise<Inputs> {
   if (found?.isDirectory()) return folder(shown(input));
   if (found) return { files: [shown(input)], notices: [] };
   if (!isPattern(input)) throw new UsageError(`找不到「${input}」，请检查路径是否写对`);
-  const files = (await matches(input, sep)).map(shown).sort(byCodeUnits);
+  return pattern(input);
+}
+
+async function pattern(input: string): Promise<Inputs> {
+  const found = (await matches(input, sep)).filter((path) => !isTemporary(posix.basename(path)));
+  const below = await Promise.all(found.filter((path) => path.endsWith('/')).map((path) => filesBelow(shown(path))));
+  const files = [...found.filter((path) => !path.endsWith('/')).map(shown), ...below.flatMap((entry) => entry.files)];
   if (files.length === 0) throw new UsageError(`没有与「${input}」匹配的文件，请检查路径和通配符`);
-  return { files, notices: [] };
+  return { files: files.sort(byCodeUnits), notices: below.flatMap((entry) => entry.notices) };
 }
 
 async function folder(path: string): Promise<Inputs> {
+  const found = await filesBelow(path);
+  if (found.files.length === 0) throw new UsageError(`文件夹「${path}」里没有文件，请检查路径`);
+  return found;
+}
+
+async function filesBelow(path: string): Promise<Inputs> {
   const { files, closed } = await filesIn(path);
   const join = (name: string) => (path === '.' ? name : posix.join(path, name));
-  if (files.length === 0) throw new UsageError(`文件夹「${path}」里没有文件，请检查路径`);
   const notices = closed.map(({ path: below, reason }) => `${join(below)}：${reason}`);
   return { files: files.map(join).sort(byCodeUnits), notices };
 }

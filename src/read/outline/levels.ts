@@ -5,10 +5,10 @@ import type { Line } from './lines.js';
 const DEEPEST = 9;
 
 /**
- * Levels of the headings of one text. Enumerators have the level of their kind (see ENUMERATORS), so 一、 is 1 and 1. is
- * 3 even where （一） is left out. 第一部分, or a heading without an
- * enumerator, before any 一、 pushes 一、 and all below down by one; 第一部分 after one stands on 2. Levels
- * that the format states hold, raised so that the highest is 1, and an enumerator without one follows its stated kin.
+ * Levels of the headings of one text. Enumerators have the level of their kind (see ENUMERATORS), so 一、 is 1 and 1. is 3
+ * even where （一） is left out. 第一部分, or a heading without an enumerator, before any 一、 pushes 一、 and all below down
+ * by one; 第一部分 after one stands on 2. Levels that the format states hold, raised so that the highest is 1, and
+ * enumerators that it says nothing of follow those it does.
  */
 export function headingLevels(headings: readonly Line[]): ReadonlyMap<Line, number> {
   const stated = headings.flatMap(({ level }) => (level !== undefined && level > 0 ? [level] : []));

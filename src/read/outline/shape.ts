@@ -33,5 +33,5 @@ export function shapeOf(text: string, line: Line): Shape {
   if (!stop) return shape(whole && head.length <= HEADING_LENGTH ? 'phrase' : 'text', line.end);
   const end = start + stop.index + (/\S/u.test(stop[0]) ? stop[0].length : 0);
   if (end >= line.end) return shape('sentence', line.end);
-  return stop.index <= RUNNING_LENGTH ? shape('running', end) : shape('text', line.end);
+  return stop.index <= RUNNING_LENGTH && !/[；;]/u.test(stop[0]) ? shape('running', end) : shape('text', line.end);
 }

@@ -2,6 +2,7 @@ import { levelOfKind } from './enumerators.js';
 import type { Line } from './lines.js';
 import { endsInNoun } from './nouns.js';
 import { type Shape, shapeOf } from './shape.js';
+import { OPINION_SHARE, OPINION_WINDOW, OPINION_WORDS } from './wording.js';
 
 /** An enumerated line among those it stands with. */
 type Entry = { readonly line: Line; readonly shape: Shape; hasBody: boolean };
@@ -13,27 +14,48 @@ type Group = Entry[];
 export function enumeratedHeadings(text: string, lines: readonly Line[]): ReadonlyMap<Line, Shape> {
   const headings = new Map<Line, Shape>();
   for (const group of groups(text, lines)) {
-    const bodied = group.filter(({ shape, hasBody }) => hasBody || shape.form === 'running').length;
-    for (const entry of group) if (isHeading(text, entry, bodied / group.length)) headings.set(entry.line, entry.shape);
+    const opinions = share(group, ({ line }) => isOpinion(text, line)) >= OPINION_SHARE;
+    const carries = (entry: Entry): boolean => entry.hasBody || (!opinions && runsOn(entry));
+    const carrying = share(group, carries);
+    for (const entry of group)
+      if (carrying > 0 && isHeading(text, entry, carries(entry), carrying)) headings.set(entry.line, entry.shape);
+    if (carrying === 0)
+      for (const entry of group)
+        if (entry.shape.form === 'phrase' && isHigh(entry) && named(text, entry.line))
+          headings.set(entry.line, entry.shape);
   }
   return headings;
 }
 
-/** A list of sentences with nothing between them is a list; what has text under it, or is called like a section, is a heading. */
-function isHeading(text: string, { line, shape, hasBody }: Entry, bodied: number): boolean {
-  const isHigh = line.enumerator !== undefined && levelOfKind(line.enumerator.kind) <= 2;
-  switch (shape.form) {
+const share = (group: Group, test: (entry: Entry) => boolean): number => group.filter(test).length / group.length;
+
+const isHigh = ({ line }: Entry): boolean => line.enumerator !== undefined && levelOfKind(line.enumerator.kind) <= 2;
+
+/** A short clause with its text behind it; among 1. 2. 3. only when the text is the longer part, or goes on below. */
+const runsOn = (entry: Entry): boolean =>
+  entry.shape.form === 'running' &&
+  (isHigh(entry) || entry.shape.rest >= entry.shape.end - entry.line.start || entry.hasBody);
+
+/**
+ * Sentences with nothing between them are a list; what has text under it, as most of those it stands with do, is a
+ * heading, and so is what is called like a section or stands high among such.
+ */
+function isHeading(text: string, entry: Entry, carries: boolean, carrying: number): boolean {
+  switch (entry.shape.form) {
     case 'phrase':
-      return isHigh ? bodied > 0 || named(text, line) : (hasBody && bodied >= 0.5) || (bodied > 0 && named(text, line));
+      return isHigh(entry) || (carrying >= 0.5 && (carries || named(text, entry.line)));
     case 'sentence':
-      return hasBody && bodied >= 0.5;
     case 'running':
-      return bodied >= 0.5 && (isHigh || shape.rest >= shape.end - line.start || hasBody);
+      return carrying >= 0.5 && carries;
     case 'empty':
     case 'text':
       return false;
   }
 }
+
+/** Looks at the beginning only: lines may be of any length. */
+const isOpinion = (text: string, { start, end }: Line): boolean =>
+  OPINION_WORDS.test(text.slice(start, Math.min(end, start + OPINION_WINDOW)));
 
 const named = (text: string, line: Line): boolean => endsInNoun(text.slice(line.start, line.end));
 

@@ -1,10 +1,10 @@
 import type { Line } from './lines.js';
 import { endsInNoun } from './nouns.js';
-import { SECTION_LENGTH, TITLE_LENGTH, TITLE_LINES, TITLE_NOUNS } from './wording.js';
+import { ESSAY_LENGTH, ESSAY_PARAGRAPHS, SECTION_LENGTH, TITLE_LENGTH, TITLE_LINES, TITLE_NOUNS } from './wording.js';
 
 /**
  * The lines at the top that are the title. A line ending in the name of a kind of paper is one, with up to two lines
- * before it and a subtitle after a dash; failing that the first line, in a text that has headings.
+ * before it and a subtitle after a dash; failing that the first line, in a text that has headings or long paragraphs.
  */
 export function titleLines(
   text: string,
@@ -21,7 +21,8 @@ export function titleLines(
   if (top.length === lines.length) return new Set();
   const named = top.findIndex(({ words }) => endsInNoun(words, TITLE_NOUNS) && isPlain(words));
   const last = named >= 0 && named <= 2 ? named : 0;
-  if (named < 0 && headings === 0) return new Set();
+  const essay = lines.filter(({ start, end }) => end - start >= ESSAY_LENGTH).length >= ESSAY_PARAGRAPHS;
+  if (named < 0 && headings === 0 && !essay) return new Set();
   const chosen = top.filter(
     ({ words }, index) =>
       isPlain(words) &&

@@ -25,7 +25,7 @@ export const TITLE_NOUNS =
 
 /** How an opinion begins; it is not a heading however short it is. */
 export const OPINION =
-  /^(?:我?们?(?:建议|希望|盼望?|恳请|请|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈|对于?)/u;
+  /^(?:我?们?(?:建议|希望|盼望?|恳请|请|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
 
 /** How a clause ends that only announces what somebody says or what follows. */
 export const ANNOUNCEMENT = /(?:提出|认为|反映|表示|指出|强调|建议|希望|说|如下|包括|例如|比如|譬如|即|是|为)$/u;
@@ -34,3 +34,13 @@ export const ANNOUNCEMENT = /(?:提出|认为|反映|表示|指出|强调|建议
 export const BARE_LENGTH = 20;
 /** A line this short that could be a title or a section is a section, when there are others. */
 export const SECTION_LENGTH = 8;
+
+/** Words of somebody who wants something; 「意见和建议」 is no such word. In a list with so many of them, entries are opinions. */
+export const OPINION_WORDS =
+  /(?<![意见、和与或的条项议出])建议(?!如下|书|稿)|希望|盼望|恳请|能不能|能否|可不可以|应该/u;
+export const OPINION_SHARE = 0.3;
+export const OPINION_WINDOW = 200;
+
+/** A text is an essay when so many paragraphs are so long: then a short first line is its title. */
+export const ESSAY_PARAGRAPHS = 3;
+export const ESSAY_LENGTH = 60;

@@ -1,7 +1,6 @@
-import type { Paragraph, Row } from '../format.js';
+import type { Paragraph } from '../format.js';
 import { attributeOf } from './header.js';
-
-type Table = { readonly sheet?: string; readonly rows: readonly Row[] };
+import type { Table } from './tables.js';
 
 /** A form has no more rows than fit on a page or two. */
 const LONGEST = 60;

@@ -33,8 +33,7 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
     notices.push(`${file}：按 ${label(guess.encoding)}编码读取`);
   if (guess.doubt) notices.push(`${file}：${guess.doubt}`);
   if (cut) notices.push(`${file}：末尾的字不完整，可能没有传完`);
-  else if (text.includes('\uFFFD'))
-    notices.push(`${file}：有无法识别的字，已显示为「\uFFFD」；可用 --encoding 指定编码`);
+  else if (text.includes('\uFFFD')) notices.push(`${file}：有些字已经损坏，显示为「\uFFFD」，请与原件核对`);
   return { text, notices };
 }
 

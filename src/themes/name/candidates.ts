@@ -25,6 +25,8 @@ export type NameWords = {
 /** Words of a candidate at most. */
 const WIDEST = 5;
 const HAN = /^\p{Script=Han}+$/u;
+/** Parts of speech that end a clause or join another to it: punctuation, conjunctions, particles other than 的. */
+const CLAUSE_END = /^(?:x|w|c|y|ul|e)$/u;
 /** Adverbs that a predicate needs although they are stop words elsewhere: 价格太高. */
 const DEGREE: ReadonlySet<string> = new Set(['不', '太', '过', '偏', '较', '没', '难']);
 
@@ -44,12 +46,12 @@ export function candidates(tokens: readonly Token[], words: NameWords): Candidat
   return found;
 }
 
-/** A phrase is complete when no noun, verb or 的 follows a noun at its end, and no noun stands before a noun at its beginning. */
+/** A phrase is complete when its clause ends after it, or a conjunction or particle follows, and no noun stands before a noun at its beginning. */
 function isComplete(tokens: readonly Token[], classes: readonly TokenClass[], start: number, end: number): boolean {
-  const next = tokens[end]?.text === '的' ? 'N' : (classes[end] ?? '-');
-  const goesOn = /[NCV]/u.test(classes[end - 1] ?? '') && /[NCVPA]/u.test(next);
+  const next = tokens[end];
+  const ends = next === undefined || CLAUSE_END.test(next.pos) || !HAN.test(next.text);
   const beganBefore = classes[start] === 'N' && classes[start - 1] === 'N';
-  return !goesOn && !beganBefore;
+  return ends && !beganBefore;
 }
 
 function tokenClass({ text, pos }: Token, { stopwords, stopPhrases, actions, predicates }: NameWords): TokenClass {
@@ -61,10 +63,7 @@ function tokenClass({ text, pos }: Token, { stopwords, stopPhrases, actions, pre
   return text.length === 1 && pos !== 'n' ? '-' : classOf(pos);
 }
 
-/** An action verb may also stand where a noun does (教师培训), and a predicate of two characters too. */
 function shapeOf(classes: readonly TokenClass[]): number | undefined {
   const pattern = classes.join('');
-  const loose = pattern.slice(0, 1) + pattern.slice(1).replace(/C/gu, 'N');
-  return (SHAPES.find((shape) => shape.pattern.test(pattern)) ?? SHAPES.find((shape) => shape.pattern.test(loose)))
-    ?.weight;
+  return SHAPES.find((shape) => shape.pattern.test(pattern))?.weight;
 }

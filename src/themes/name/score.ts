@@ -15,9 +15,9 @@ export type NameTarget = {
 /** What a weak word adds to a name: it rounds a phrase off, it does not tell a theme. */
 const WEAK = 0.02;
 /** Long names must earn each further word. */
-const PER_WORD = 0.4;
+const PER_WORD = 0.5;
 /** How fast a phrase used by more items gains. */
-const PER_USE = 0.35;
+const PER_USE = 0.6;
 /** What a phrase keeps that is always cut out of a longer one. */
 const INCOMPLETE = 0.35;
 

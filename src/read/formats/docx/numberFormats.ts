@@ -8,6 +8,9 @@ const THOUSAND: Numerals = { digits: '零一二三四五六七八九', units: ['
 const LEGAL: Numerals = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'], shortTen: false };
 const LEGAL_TRADITIONAL: Numerals = { digits: '零壹貳參肆伍陸柒捌玖', units: ['', '拾', '佰', '仟'], shortTen: false };
 
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+
 /** Names as in ECMA-376, 17.18.59 (ST_NumberFormat); what is not listed shows plain digits. */
 const FORMATS: Readonly<Record<string, NumberFormat>> = {
   none: () => '',
@@ -33,10 +36,10 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   taiwaneseDigital: digits,
   chineseLegalSimplified: (value) => numerals(value, LEGAL),
   ideographLegalTraditional: (value) => numerals(value, LEGAL_TRADITIONAL),
-  ideographTraditional: (value) => cyclic(value, '甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: (value) => cyclic(value, '子丑寅卯辰巳午未申酉戌亥'),
+  ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
+  ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
   ideographZodiacTraditional: (value) =>
-    `${cyclic(value, '甲乙丙丁戊己庚辛壬癸')}${cyclic(value, '子丑寅卯辰巳午未申酉戌亥')}`,
+    value < 1 ? String(value) : `${STEMS[(value - 1) % 10]}${BRANCHES[(value - 1) % 12]}`,
   ideographEnclosedCircle: (value) => enclosed(value, 0x3280, 10) ?? String(value),
 };
 
@@ -80,8 +83,6 @@ function circled(value: number): string {
 function enclosed(value: number, first: number, count: number): string | undefined {
   return value >= 1 && value <= count ? String.fromCharCode(first + value - 1) : undefined;
 }
-
-const cyclic = (value: number, names: string): string => (value < 1 ? '' : (names[(value - 1) % names.length] ?? ''));
 
 /** A … Z, then AA … ZZ, then AAA: Word repeats the letter. */
 function letters(value: number): string {
