@@ -37,10 +37,8 @@ export const phrases = {
 
 /** Lengths in Han characters and shares that decide what is substance; measured on 500 real proposals with parts cut out or emptied. */
 export const thresholds = {
-  /** Below this a passage under a heading is next to nothing. */
+  /** Below this a passage is next to nothing. */
   substance: 30,
-  /** A lead-in needs as much, since it promises an enumeration. */
-  leadInSubstance: 30,
   /** One half of a combined heading needs so many sentences with a sign, */
   signedSentences: 2,
   /** or one sentence with so many different signs. */
@@ -53,4 +51,6 @@ export const thresholds = {
   foreignShare: 0.6,
   /** Likeness of two headings, as shared pairs of characters (Dice), from which they are the same. */
   close: 0.8,
+  /** No draft has more headings or lead-ins; the rest of a text made to be slow is not looked at. */
+  most: 1_000,
 };

@@ -30,6 +30,12 @@ export function normalize(vector: Float64Array): void {
   if (length > 0) for (let i = 0; i < vector.length; i++) vector[i] = at(vector, i) / length;
 }
 
+/** Takes from a vector, in place, its part along a direction of unit length. */
+export function subtractAlong(vector: Float64Array, direction: Float64Array): void {
+  const along = dot(vector, direction);
+  for (let i = 0; i < vector.length; i++) vector[i] = at(vector, i) - along * at(direction, i);
+}
+
 export function normalizeRows(matrix: Matrix): void {
   for (let i = 0; i < matrix.rows; i++) normalize(row(matrix, i));
 }

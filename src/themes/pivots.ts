@@ -1,4 +1,4 @@
-import { at, dot, type Matrix, normalize, row } from './matrix.js';
+import { dot, type Matrix, normalize, row, subtractAlong } from './matrix.js';
 
 /**
  * Indices of k rows that point in directions as different as possible: each next one is the row that the rows chosen so far explain
@@ -28,9 +28,4 @@ function longestRow(points: Matrix, except: readonly number[]): number {
     }
   }
   return best;
-}
-
-function subtractAlong(vector: Float64Array, direction: Float64Array): void {
-  const along = dot(vector, direction);
-  for (let j = 0; j < vector.length; j++) vector[j] = at(vector, j) - along * at(direction, j);
 }

@@ -1,5 +1,5 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
-import { at, dot, type Matrix, normalize, row, zeros } from './matrix.js';
+import { at, dot, type Matrix, normalize, row, subtractAlong, zeros } from './matrix.js';
 import { seededRandom } from './random.js';
 
 /** Rounds between two orthonormalizations: few enough that the columns stay apart. */
@@ -49,19 +49,19 @@ function randomBlock(n: number, width: number): Matrix {
   return block;
 }
 
-/** Orthonormal columns that span those of `block`: Gram–Schmidt, twice for stability. */
+/** A column that keeps less than this share of its length beside the others lies in their span. */
+const DEPENDENT = 1e-9;
+
+/** Orthonormal columns that span those of `block`, zero for each that lies in the span of those before it: Gram–Schmidt, twice for stability. */
 function orthonormal(block: Matrix): Matrix {
   const columns = transpose(block);
-  for (let pass = 0; pass < 2; pass++)
-    for (let j = 0; j < columns.rows; j++) {
-      const own = row(columns, j);
-      for (let k = 0; k < j; k++) {
-        const other = row(columns, k);
-        const along = dot(own, other);
-        for (let i = 0; i < own.length; i++) own[i] = at(own, i) - along * at(other, i);
-      }
-      normalize(own);
-    }
+  for (let j = 0; j < columns.rows; j++) {
+    const own = row(columns, j);
+    const length = Math.sqrt(dot(own, own));
+    for (let pass = 0; pass < 2; pass++) for (let k = 0; k < j; k++) subtractAlong(own, row(columns, k));
+    if (Math.sqrt(dot(own, own)) <= DEPENDENT * length) own.fill(0);
+    else normalize(own);
+  }
   return transpose(columns);
 }
 

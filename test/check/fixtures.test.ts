@@ -13,7 +13,7 @@ const label = z.strictObject({
   present: z.array(z.string()),
 });
 const labels = z.record(z.string(), label).parse(JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')));
-const parts = ['成效', '问题', '原因', '思路', '措施'];
+const parts = [...new Set(Object.values(labels).flatMap(({ present }) => present))];
 
 const judged = await Promise.all(
   Object.entries(labels).map(async ([file, { kind, template, present }]) => {

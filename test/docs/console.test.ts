@@ -16,7 +16,7 @@ test('both READMEs show the same sessions', () => {
 });
 
 describe('what the README shows is what happens', () => {
-  test.each(english ?? [])('%s', (block) => {
+  test.each((english ?? []).map((block) => [block.split('\n')[0], block]))('%s', (_, block = '') => {
     let code = 0;
     for (const step of block.split(/^\$ /m).slice(1)) {
       const [command = '', ...expected] = step.trimEnd().split('\n');

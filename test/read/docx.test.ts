@@ -138,8 +138,8 @@ describe('heading levels', () => {
       p('b', of('my')),
       p('c', of('3')),
       p('d', of('T')),
-      p('e', of('my') + '<w:outlineLvl w:val="1"/>'),
-      p('f', of('my') + '<w:outlineLvl w:val="9"/>'),
+      p('e', `${of('my')}<w:outlineLvl w:val="1"/>`),
+      p('f', `${of('my')}<w:outlineLvl w:val="9"/>`),
       p('g'),
     ];
     expect(await levels({ body: body.join(''), styles })).toEqual([1, 1, 3, 0, 2, undefined, undefined]);
@@ -305,7 +305,7 @@ describe('tables', () => {
 
   test('a table in a cell becomes lines of the cell; a row deleted in revision is left out', async () => {
     const inner = `<w:tbl>${row(cell(p('一')), cell(p('二')))}${row(cell(p('三')), cell(p('四')))}</w:tbl>`;
-    const body = `<w:tbl>${row(cell(p('外') + inner + '<w:p/>'))}<w:tr><w:trPr><w:del/></w:trPr>${cell(p(''))}</w:tr>${row(cell(p('末')))}</w:tbl>`;
+    const body = `<w:tbl>${row(cell(`${p('外') + inner}<w:p/>`))}<w:tr><w:trPr><w:del/></w:trPr>${cell(p(''))}</w:tr>${row(cell(p('末')))}</w:tbl>`;
     expect((await read({ body })).parts).toEqual([
       {
         kind: 'table',

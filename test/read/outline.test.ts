@@ -143,6 +143,15 @@ describe('headings and their text in one line', () => {
     ]);
   });
 
+  test('half-width punctuation ends sentences after Chinese', () => {
+    expect(shown('一、主要成效.全年走访企业三百家,比去年多了一半.二、存在的问题.\n走访后的答复不够及时.')).toEqual([
+      '1 一、主要成效.',
+      '· 全年走访企业三百家,比去年多了一半.',
+      '1 二、存在的问题.',
+      '· 走访后的答复不够及时.',
+    ]);
+  });
+
   test('a text in one line falls into its sections', () => {
     const text =
       '调研情况：我们走访了六个村。问题分析：一、道路失修。村道多年没有养护，雨天积水严重。二、路灯不亮。主干道一半路灯损坏，至今没有更换。具体建议：列入明年预算。';
@@ -188,6 +197,25 @@ describe('what is not a heading', () => {
       '1 二、原因分析',
       '1 三、整改措施',
     ]);
+  });
+
+  test('opinions of two sentences under a section are entries, not headings with text', () => {
+    const text =
+      '一、对学校工作的意见\n（一）教室的灯太暗。孩子看黑板很吃力，建议换成护眼灯，暑假里换好。\n（二）校门口太堵。早上家长的车停成三排，希望交警来管一管。';
+    expect(shown(text).map((block) => block.slice(0, 5))).toEqual(['1 一、对', '· （一）', '· （二）']);
+  });
+
+  test('第一， 第二， inside a paragraph stay there', () => {
+    const text =
+      '一、下一步打算\n第一，抓好学习。每月集中学习一次，年底前完成。第二，抓好落实。每周汇总一次进展，逐项销号。';
+    expect(shown(text).slice(1)).toEqual([
+      '· 第一，抓好学习。每月集中学习一次，年底前完成。第二，抓好落实。每周汇总一次进展，逐项销号。',
+    ]);
+  });
+
+  test('a table of contents has no headings', () => {
+    const text = '一、主要成效……………1\n二、存在问题…………3\n\n全年走访企业三百家。';
+    expect(shown(text).every((block) => block.startsWith('·'))).toBe(true);
   });
 
   test('numbers that are not enumerators', () => {

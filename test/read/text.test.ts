@@ -63,12 +63,19 @@ describe('names of units', () => {
       expect(isUnit(name)).toBe(true);
     },
   );
-  test.each(['意见建议', '加强学校', '关于改进学校', '第一组', '进一步规范会议室', '小学', '座谈会'])(
-    'not %s',
-    (name) => {
-      expect(isUnit(name)).toBe(false);
-    },
-  );
+  test.each([
+    '意见建议',
+    '加强学校',
+    '会议室',
+    '教师办公室',
+    '关于改进学校',
+    '第一组',
+    '进一步规范会议室',
+    '小学',
+    '座谈会',
+  ])('not %s', (name) => {
+    expect(isUnit(name)).toBe(false);
+  });
   test.each([
     ['实验小学领导班子分析检查报告', '实验小学'],
     ['第二中学关于食堂管理的建议', '第二中学'],
@@ -77,6 +84,10 @@ describe('names of units', () => {
     ['对学校管理的建议', undefined],
     ['加强学校管理的建议', undefined],
     ['调研报告', undefined],
+    ['图书馆的座位太少', undefined],
+    ['教务处要加强管理，汇总意见', undefined],
+    ['希望小学征求意见汇总', '希望小学'],
+    ['希望学校意见箱多设几处', undefined],
   ])('in the title %s: %s', (title, expected) => {
     expect(unitOfTitle(title)).toBe(expected);
   });

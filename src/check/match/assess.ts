@@ -29,23 +29,37 @@ function verdictOf(
   own: readonly Sentence[],
   { signs }: Requirement,
 ): Verdict {
-  const byHeading = ground === 'exact' || ground === 'loose' || ground === 'shared';
-  const foreign = inside.length - own.length;
-  if (inside.length > 0 && foreign / inside.length >= thresholds.foreignShare && length(inside) >= thresholds.substance)
-    return 'mentioned';
-  if (length(own) < (byHeading ? thresholds.substance : thresholds.leadInSubstance))
-    return byHeading ? 'thin' : 'mentioned';
-  if (!signs || ground === 'exact') return 'present';
-  if (isSigned(own, signs ?? [], ground)) return 'present';
+  if (isMostlyForeign(inside, own)) return 'mentioned';
+  const hasHeading = ground === 'exact' || ground === 'loose' || ground === 'shared';
+  if (length(own) < thresholds.substance) return hasHeading ? 'thin' : 'mentioned';
+  if (!signs || ground === 'exact' || isSigned(own, signs, ground)) return 'present';
   return ground === 'shared' ? 'thin' : 'mentioned';
 }
 
-/** One half of a combined heading needs two sentences with a sign, or one that is full of them. */
-function isSigned(own: readonly Sentence[], signs: readonly string[], ground: Ground): boolean {
+function isMostlyForeign(inside: readonly Sentence[], own: readonly Sentence[]): boolean {
+  const foreign = inside.length - own.length;
+  return length(inside) >= thresholds.substance && foreign / inside.length >= thresholds.foreignShare;
+}
+
+/**
+ * Whether the signs of a part are there: one half of a combined heading needs two sentences with a sign or one that is full
+ * of them; after a lead-in the sentences with a sign must be substance by themselves; any other passage needs one.
+ */
+function isSigned(own: readonly Sentence[], signs: readonly string[], ground: Exclude<Ground, 'exact'>): boolean {
   const pattern = anyOf(signs, 'gu') ?? /$^/gu;
-  const counts = own.map(({ text }) => new Set(text.match(pattern)).size).filter((count) => count > 0);
-  const least = ground === 'shared' ? thresholds.signedSentences : 1;
-  return counts.length >= least || counts.some((count) => count >= thresholds.signsInOne);
+  const signed = own.filter(({ text }) => text.match(pattern));
+  switch (ground) {
+    case 'shared':
+      return (
+        signed.length >= thresholds.signedSentences ||
+        signed.some(({ text }) => new Set(text.match(pattern)).size >= thresholds.signsInOne)
+      );
+    case 'leadIn':
+      return length(signed) >= thresholds.substance;
+    case 'loose':
+    case 'content':
+      return signed.length > 0;
+  }
 }
 
 /** A bare sub-heading and a note that the part is still to be written carry nothing. */

@@ -1,5 +1,6 @@
 import type { Template } from '../../core/template.js';
 import type { Draft } from '../draft.js';
+import { thresholds } from '../phrases.js';
 import { isContents } from './contents.js';
 import { inlineHeadings } from './inline-headings.js';
 import type { NamedHeading } from './named-heading.js';
@@ -13,5 +14,5 @@ export function namedHeadings(draft: Draft, { requirements }: Template): readonl
     .filter((heading) => heading.level > 0 && !taken.has(heading.span.start) && !isContents(draft.text, heading.span))
     .filter(({ span }) => !inline.some((other) => other.span.start > span.start && other.span.end <= span.end))
     .map((heading) => ({ ...heading, names: namesOf(heading.text, requirements), inline: false }));
-  return [...inline, ...outlined].sort((a, b) => a.span.start - b.span.start);
+  return [...inline, ...outlined].sort((a, b) => a.span.start - b.span.start).slice(0, thresholds.most);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.js';
 import type { Requirement } from '../../core/template.js';
 import { type Draft, markerOf } from '../draft.js';
+import { thresholds } from '../phrases.js';
 import { anyOf } from '../wording.js';
 import { isContents } from './contents.js';
 import type { NamedHeading } from './named-heading.js';
@@ -21,11 +22,18 @@ const SHORT = 12;
  */
 export function inlineHeadings(draft: Draft, requirements: readonly Requirement[]): readonly NamedHeading[] {
   const found = new Map<number, NamedHeading>();
-  for (const { span, words } of [...labels(draft.text), ...literals(draft.text, requirements)]) {
+  for (const { span, words } of candidatesOf(draft.text, requirements)) {
     const heading = headingAt(draft, span, words, requirements);
     if (heading.names.length > 0 && !isContents(draft.text, span)) found.set(span.start, heading);
   }
   return [...found.values()];
+}
+
+/** In the order of the text; of two that begin at one place the template's own wording comes last and wins. */
+function candidatesOf(text: string, requirements: readonly Requirement[]): readonly Candidate[] {
+  return [...labels(text), ...literals(text, requirements)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, thresholds.most);
 }
 
 type Candidate = { readonly span: Span; readonly words: string };

@@ -17,7 +17,10 @@ export function leadInPassages(
   { requirements }: Template,
   sections: readonly Section[],
 ): ReadonlyMap<string, readonly Passage[]> {
-  const leadIns = requirements.flatMap((requirement) => find(draft, requirement)).sort((a, b) => a.at - b.at);
+  const leadIns = requirements
+    .flatMap((requirement) => find(draft, requirement))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, thresholds.most);
   return new Map(
     requirements.map(({ id }) => [
       id,
@@ -45,7 +48,7 @@ function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], secti
   const limit = limitOf(draft, leadIn, leadIns, sections);
   const open = OPEN.some((pattern) => pattern.test(draft.text.slice(at, paragraph.end)));
   const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
-  const sumsUp = hanLength(draft.text.slice(sentence.span.start, end)) < thresholds.leadInSubstance;
+  const sumsUp = hanLength(draft.text.slice(sentence.span.start, end)) < thresholds.substance;
   const body = sumsUp ? paragraph : { start: sentence.span.start, end };
   return { ground: 'leadIn', opening: sentence.span, body, without: [] };
 }

@@ -14,9 +14,18 @@ export type Line = Span & {
 };
 
 /** The kinds that are looked for inside a paragraph, right after the end of a sentence. */
-const GLUED = new Set<EnumeratorKind>(['part', 'chinese', 'chineseBracket', 'decimal']);
+const GLUED = new Set<EnumeratorKind>([
+  'part',
+  'chinese',
+  'chineseBracket',
+  'decimal',
+  'bracket',
+  'circled',
+  'ordinal',
+]);
 
-const STOP = /([。！？；：:])[”’）)」』]?\s{0,8}/gu;
+/** The end of a sentence or a colon; half-width signs count after Chinese only. */
+const STOP = /([。！？；：:]|(?<=\p{Script=Han}[”"）)]?)[.!?;])[”’"）)」』]?\s{0,8}/gu;
 
 /** The lines that are not blank, each cut where a sentence ends and an enumerator or the label of a section follows. */
 export function splitLines(text: string, lines: readonly OutlineLine[]): Line[] {

@@ -1,5 +1,13 @@
 import type { Line } from './lines.js';
-import { ANNOUNCEMENT, COLON_LENGTH, HEADING_LENGTH, OPINION, REST_LENGTH, RUNNING_LENGTH } from './wording.js';
+import {
+  ANNOUNCEMENT,
+  COLON_LENGTH,
+  CONTENTS_ENTRY,
+  HEADING_LENGTH,
+  OPINION,
+  REST_LENGTH,
+  RUNNING_LENGTH,
+} from './wording.js';
 
 /**
  * How the text after an enumerator looks: a `phrase` without the end of a sentence, one short `sentence`, a short clause
@@ -18,8 +26,8 @@ export function shapeOf(text: string, line: Line): Shape {
   const whole = start + head.length === line.end;
   const shape = (form: Shape['form'], end: number): Shape => ({ form, end, rest: line.end - end });
   if (head === '') return shape(line.enumerator?.kind === 'part' ? 'phrase' : 'empty', line.end);
-  if (OPINION.test(head)) return shape('text', line.end);
-  const stop = /[。！？；!?;]|\.(?=\s|$)|\u3000+|[ \t]{2,}/u.exec(head);
+  if (OPINION.test(head) || CONTENTS_ENTRY.test(head)) return shape('text', line.end);
+  const stop = /[。！？；!?;]|(?<=\p{Script=Han}[”"）)]?)\.(?!\d)|\.(?=\s|$)|\u3000+|[ \t]{2,}/u.exec(head);
   const colon = /[：:](?!\s*$)/u.exec(head);
   if (
     colon &&

@@ -31,9 +31,10 @@ const share = (group: Group, test: (entry: Entry) => boolean): number => group.f
 
 const isHigh = ({ line }: Entry): boolean => line.enumerator !== undefined && levelOfKind(line.enumerator.kind) <= 2;
 
-/** A short clause with its text behind it; among 1. 2. 3. only when the text is the longer part, or goes on below. */
+/** A short clause with its text behind it; among 1. 2. 3. only when the text is the longer part, or goes on below; never after 第一， 第二，. */
 const runsOn = (entry: Entry): boolean =>
   entry.shape.form === 'running' &&
+  entry.line.enumerator?.kind !== 'ordinal' &&
   (isHigh(entry) || entry.shape.rest >= entry.shape.end - entry.line.start || entry.hasBody);
 
 /**

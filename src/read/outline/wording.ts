@@ -25,7 +25,7 @@ export const TITLE_NOUNS =
 
 /** How an opinion begins; it is not a heading however short it is. */
 export const OPINION =
-  /^(?:我?们?(?:建议|希望|盼望?|恳请|请|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
+  /^(?:我?们?(?:建议|希望|盼望?|恳请|请(?!求|示|假)|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
 
 /** How a clause ends that only announces what somebody says or what follows. */
 export const ANNOUNCEMENT = /(?:提出|认为|反映|表示|指出|强调|建议|希望|说|如下|包括|例如|比如|譬如|即|是|为)$/u;
@@ -44,3 +44,6 @@ export const OPINION_WINDOW = 200;
 /** A text is an essay when so many paragraphs are so long: then a short first line is its title. */
 export const ESSAY_PARAGRAPHS = 3;
 export const ESSAY_LENGTH = 60;
+
+/** An entry of a table of contents: dots up to a page number. */
+export const CONTENTS_ENTRY = /(?:[.．…·・]{3,}|…)[\s.…·]{0,80}\d{1,4}$/u;

@@ -32,7 +32,7 @@ export function isDate(line: string): boolean {
 /** Whether a line is the name of a unit and nothing else. */
 export function isUnit(line: string): boolean {
   const text = line.replace(/[\s\u3000]+/gu, '');
-  return unitName.test(text) && !notInUnits.test(text.replace(/办公室$/u, ''));
+  return unitName.test(text) && !notInUnits.test(text);
 }
 
 /** The unit whose name a title or file name begins with, such as 「第三小学意见建议」; undefined when none clearly does. */

@@ -1,4 +1,4 @@
-import { formatNumber } from './numberFormats.js';
+import { formatNumber } from './number-formats.js';
 import type { List } from './numbering.js';
 
 /** The label that Word would show for the next paragraph of a list, such as 「（二）」; '' for a bullet. */
