@@ -9,9 +9,20 @@ export type Piece = { readonly span: Span; readonly source: Source };
 /** How a document of each form falls into pieces. */
 export const splitters: Readonly<Record<DocumentForm, (document: Document) => readonly Piece[]>> = {
   record: whole,
-  row: (document) => splitEnumeration(document.text).map((span) => ({ span, source: document.source })),
+  row: rowPieces,
   text: textPieces,
 };
+
+/** The suggestions in a row: each content cell is a block of its own and may enumerate several. */
+function rowPieces(document: Document): Piece[] {
+  if (document.blocks.length === 0) return whole(document);
+  return document.blocks.flatMap(({ span: { start, end } }) =>
+    splitEnumeration(document.text.slice(start, end)).map((span) => ({
+      span: { start: start + span.start, end: start + span.end },
+      source: document.source,
+    })),
+  );
+}
 
 /** The whole text as one piece; none when it is blank. */
 export function whole({ text, source }: Document): Piece[] {

@@ -10,7 +10,11 @@ const parts = (text: string) => splitEnumeration(text).map(({ start, end }) => t
 
 function rowOf(text: string, row = 1): Document {
   const source = { file: 'a.csv', row };
-  return { id: `a.csv#${row}`, source, form: 'row', text, blocks: [], meta: { 单位: '第一小学' } };
+  const blocks = text.split('\n').map((cell, i, cells) => {
+    const start = cells.slice(0, i).join('\n').length + Number(i > 0);
+    return { kind: 'paragraph' as const, span: { start, end: start + cell.length }, source };
+  });
+  return { id: `a.csv#${row}`, source, form: 'row', text, blocks, meta: { 单位: '第一小学' } };
 }
 
 describe('splitEnumeration', () => {
@@ -65,6 +69,11 @@ describe('itemize', () => {
         meta: { 单位: '第一小学' },
       },
     ]);
+  });
+
+  it('takes each content cell of a row by itself', () => {
+    const texts = itemize([rowOf('食堂太贵\n1.降价 2.多开窗口')], options).map(({ text }) => text);
+    expect(texts).toEqual(['食堂太贵', '1.降价', '2.多开窗口']);
   });
 
   it('leaves rows whole when splitting is off', () => {
