@@ -62,11 +62,29 @@ function sentencesOf(text: string, block: TextBlock): Sentence[] {
   return sentences;
 }
 
-/** The part of a sentence that lies within a span, or nothing. */
-export function clip({ span, text, heading }: Sentence, outer: Span): Sentence[] {
-  const start = Math.max(span.start, outer.start);
-  const end = Math.min(span.end, outer.end);
-  return start < end ? [{ span: { start, end }, text: text.slice(start - span.start, end - span.start), heading }] : [];
+/** The sentences within a span, cut at its ends. */
+export function sentencesIn({ sentences }: Draft, { start, end }: Span): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (let index = firstAfter(sentences, start); index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.span.start >= end) break;
+    const span = { start: Math.max(sentence.span.start, start), end: Math.min(sentence.span.end, end) };
+    const from = span.start - sentence.span.start;
+    found.push({ ...sentence, span, text: sentence.text.slice(from, from + span.end - span.start) });
+  }
+  return found;
+}
+
+/** Index of the first sentence that ends after an offset, by halving. */
+function firstAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Number of Han characters, the measure of length a writer counts in. */

@@ -31,6 +31,11 @@ export const phrases = {
     /通报(?:中|的|指出)|案例中|反面典型|(?:兄弟|外地|其他|别的)(?:单位|学校|部门|县市|地区)[^。；;\n]{0,10}(?:存在|发生|出现)|该(?:局|校|县|市|厂|公司|院|乡|镇|单位|同志)/u,
   /** A line of a table of contents. */
   contents: /(?:…{1,}|\.{3,}|·{3,}|．{3,}|\t+)\s*\d{1,3}\s*$|^\s*目\s*录\s*$/u,
+  /** Ends of a paragraph that promise an enumeration in the next ones. */
+  continuing: [
+    /[：:]\s*$/u,
+    /(?:以下|如下|几个方面|[一二三四五六七八两\d]个?(?:方面|点|条|项))[^。]{0,8}[。：:]?\s*$/u,
+  ],
   /** A part left to be written. */
   unwritten: /^[（(【]?(?:略|暂略|待补充|待完善|内容略|此处略|暂无)[）)】]?[。.]?$/u,
 };

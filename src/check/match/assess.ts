@@ -1,5 +1,5 @@
 import type { Requirement, Verdict } from '../../core/template.js';
-import { clip, type Draft, hanLength, type Sentence } from '../draft.js';
+import { type Draft, hanLength, type Sentence, sentencesIn } from '../draft.js';
 import { phrases, thresholds } from '../phrases.js';
 import { anyOf } from '../wording.js';
 import { isForeign, isPromise } from './foreign.js';
@@ -14,9 +14,9 @@ export function compareVerdicts(a: Verdict, b: Verdict): number {
 
 /** Reads a passage and judges how far it writes the part. */
 export function assess(draft: Draft, passage: Passage, requirement: Requirement): Assessment {
-  const inside = draft.sentences
-    .flatMap((sentence) => clip(sentence, passage.body))
-    .filter(({ span }) => !passage.without.some((other) => within(span, other)));
+  const inside = sentencesIn(draft, passage.body).filter(
+    ({ span }) => !passage.without.some((other) => within(span, other)),
+  );
   const own = inside.filter(
     (sentence) => !isForeign(sentence.text, requirement) && !isPromise(sentence) && carries(sentence),
   );

@@ -1,5 +1,5 @@
 import type { Template } from '../../core/template.js';
-import { clip, type Draft, hanLength, type Sentence } from '../draft.js';
+import { type Draft, hanLength, type Sentence, sentencesIn } from '../draft.js';
 import { thresholds } from '../phrases.js';
 import { anyOf } from '../wording.js';
 import { isForeign } from './foreign.js';
@@ -32,7 +32,7 @@ function isUnnamed({ heading, body }: Section, sections: readonly Section[]): bo
 }
 
 function likeliest(draft: Draft, { requirements }: Template, { body }: Section): string | undefined {
-  const sentences = draft.sentences.flatMap((sentence) => clip(sentence, body));
+  const sentences = sentencesIn(draft, body);
   const total = lengthOf(sentences);
   const scores = requirements.flatMap((requirement) => {
     const pattern = anyOf(requirement.signs, 'gu');

@@ -11,6 +11,7 @@ export function namedHeadings(draft: Draft, { requirements }: Template): readonl
   const inline = inlineHeadings(draft, requirements);
   const taken = new Set(inline.map(({ span }) => span.start));
   const outlined = draft.headings
+    .slice(0, thresholds.most)
     .filter((heading) => heading.level > 0 && !taken.has(heading.span.start) && !isContents(draft.text, heading.span))
     .filter(({ span }) => !inline.some((other) => other.span.start > span.start && other.span.end <= span.end))
     .map((heading) => ({ ...heading, names: namesOf(heading.text, requirements), inline: false }));

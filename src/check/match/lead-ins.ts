@@ -6,8 +6,10 @@ import { isForeign } from './foreign.js';
 import type { Passage } from './passage.js';
 import type { Section } from './sections.js';
 
-/** Ends of a paragraph that promise an enumeration in the next ones. */
-const OPEN = [/[：:]\s*$/u, /(?:以下|如下|几个方面|[一二三四五六七八两\d]个?(?:方面|点|条|项))[^。]{0,8}[。：:]?\s*$/u];
+/** Characters at the end of a paragraph that tell whether it goes on. */
+const PARAGRAPH_END = 40;
+/** So many characters are substance whatever their marks. */
+const LONG = 400;
 
 type LeadIn = { readonly id: string; readonly sentence: Sentence; readonly at: number };
 
@@ -22,11 +24,21 @@ export function leadInPassages(
     .sort((a, b) => a.at - b.at)
     .slice(0, thresholds.most);
   return new Map(
-    requirements.map(({ id }) => [
-      id,
-      leadIns.filter((leadIn) => leadIn.id === id).map((leadIn) => passage(draft, leadIn, leadIns, sections)),
-    ]),
+    requirements.map(({ id }) => {
+      const own = leadIns.filter((leadIn) => leadIn.id === id);
+      return [id, apart(own.map((leadIn) => passage(draft, leadIn, leadIns, sections)))];
+    }),
   );
+}
+
+/** Without the passages that open inside an earlier one. */
+function apart(passages: readonly Passage[]): readonly Passage[] {
+  let end = 0;
+  return passages.filter(({ opening, body }) => {
+    const outside = opening.start >= end;
+    if (outside) end = body.end;
+    return outside;
+  });
 }
 
 function find({ sentences }: Draft, requirement: Requirement): LeadIn[] {
@@ -46,9 +58,11 @@ function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], secti
   const { sentence, at } = leadIn;
   const paragraph = draft.document.blocks.find(({ span }) => span.start <= at && at < span.end)?.span ?? sentence.span;
   const limit = limitOf(draft, leadIn, leadIns, sections);
-  const open = OPEN.some((pattern) => pattern.test(draft.text.slice(at, paragraph.end)));
+  const open = phrases.continuing.some((pattern) =>
+    pattern.test(draft.text.slice(Math.max(at, paragraph.end - PARAGRAPH_END), paragraph.end)),
+  );
   const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
-  const sumsUp = hanLength(draft.text.slice(sentence.span.start, end)) < thresholds.substance;
+  const sumsUp = hanLength(draft.text.slice(sentence.span.start, Math.min(end, at + LONG))) < thresholds.substance;
   const body = sumsUp ? paragraph : { start: sentence.span.start, end };
   return { ground: 'leadIn', opening: sentence.span, body, without: [] };
 }
