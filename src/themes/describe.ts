@@ -33,6 +33,7 @@ export function describeGroups(
   const names = nameGroups(
     members.map((list, group) => ({
       members: list.map((i) => tokens[i] ?? []),
+      terms: list.map((i) => terms[i] ?? new Map()),
       contrast: contrast[group] ?? new Map(),
       centroid: row(centres, group),
       embed: space.embed,

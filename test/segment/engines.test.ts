@@ -8,6 +8,7 @@ const nodejiebaIsThere = await hasNodejieba();
 
 describe.each(engines.all)('engine $name', ({ name }) => {
   if (name === 'nodejieba' && !nodejiebaIsThere) {
+    console.warn('skipped: nodejieba is not installed');
     it.skip('skipped: nodejieba is not installed', () => {});
     return;
   }

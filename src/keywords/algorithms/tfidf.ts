@@ -28,8 +28,8 @@ export const tfidf: KeywordAlgorithm = {
 };
 
 function wordsOf(tokens: readonly Token[], context: KeywordContext): string[] {
-  return [...termUses(tokens, context)].flatMap(([term, { words, count }]) =>
-    words.length === 1 && HAN.test(term) ? new Array<string>(count).fill(term) : [],
+  return [...termUses(tokens, context)].flatMap(([term, { words, kind, count }]) =>
+    words.length === 1 && kind === 'noun' && HAN.test(term) ? new Array<string>(count).fill(term) : [],
   );
 }
 

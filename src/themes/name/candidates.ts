@@ -60,7 +60,7 @@ function tokenClass({ text, pos }: Token, { stopwords, stopPhrases, actions, pre
   if (!HAN.test(text) || (stopwords.has(text) && !actions.has(text) && !predicates.has(text))) return '-';
   if (predicates.has(text)) return 'P';
   if (actions.has(text) && pos !== 'vn') return 'C';
-  return text.length === 1 && pos !== 'n' ? '-' : classOf(pos);
+  return text.length === 1 ? '-' : classOf(pos);
 }
 
 function shapeOf(classes: readonly TokenClass[]): number | undefined {

@@ -5,7 +5,7 @@ export type TokenClass = 'V' | 'C' | 'N' | 'A' | 'P' | 'D' | '-';
 export const SHAPES: readonly { readonly name: string; readonly pattern: RegExp; readonly weight: number }[] = [
   { name: 'action and object', pattern: /^C{1,2}A?N{1,3}$/u, weight: 1.5 },
   { name: 'subject and predicate', pattern: /^N{1,3}(?:P|D?A)$/u, weight: 1.4 },
-  { name: 'verb and object', pattern: /^VA?N{1,3}$/u, weight: 1.1 },
+  { name: 'verb and object', pattern: /^VA?N{1,3}$/u, weight: 0.85 },
   { name: 'noun phrase', pattern: /^N{2,4}$/u, weight: 1.1 },
   { name: 'term', pattern: /^N$/u, weight: 0.8 },
 ];

@@ -5,8 +5,9 @@ import type { Candidate } from './candidates.js';
 
 export type Scored = Candidate & { readonly score: number };
 
-/** What a name is measured against: the group's contrast and its place in the word space. */
+/** What a name is measured against: the terms of the group's items, its contrast, and its place in the word space. */
 export type NameTarget = {
+  readonly terms: readonly TermCounts[];
   readonly contrast: Contrast;
   readonly centroid: Float64Array;
   readonly embed: (terms: TermCounts) => Float64Array;
@@ -15,23 +16,42 @@ export type NameTarget = {
 /** What a weak word adds to a name: it rounds a phrase off, it does not tell a theme. */
 const WEAK = 0.02;
 /** Long names must earn each further word. */
-const PER_WORD = 0.5;
-/** How fast a phrase used by more items gains. */
-const PER_USE = 0.6;
+const PER_WORD = 0.6;
+/** How fast a phrase gains that stands in more items, and one whose words occur together in more items. */
+const PER_USE = 0.3;
+const PER_SUPPORT = 0.5;
 /** What a phrase keeps that is always cut out of a longer one. */
-const INCOMPLETE = 0.35;
+const INCOMPLETE = 0.2;
+/** Candidates whose support is counted, the best by all else. */
+const COUNTED = 200;
 
 type Use = { readonly candidate: Candidate; items: number; complete: number };
 
 /**
  * Scores each distinct candidate of a group: the contrast of its words, times its nearness to the group's centre; more for phrases
- * that many items use, and for shapes that read well. Best first; ties by text.
+ * that many items use or whose words many items combine, and for shapes that read well. Best first; ties by text.
  */
 export function scoreCandidates(
   items: readonly (readonly Candidate[])[],
   target: NameTarget,
   weak: ReadonlySet<string>,
 ): Scored[] {
+  return best(usesOf(items).map((use) => ({ ...use.candidate, score: scoreOf(use, target, weak) })))
+    .flatMap((candidate, place) =>
+      place < COUNTED ? [{ ...candidate, score: candidate.score * supportOf(candidate, target, weak) }] : [],
+    )
+    .sort(byScore);
+}
+
+function best(scored: readonly Scored[]): Scored[] {
+  return scored.filter(({ score }) => score > 0).sort(byScore);
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.text < b.text ? -1 : 1);
+}
+
+function usesOf(items: readonly (readonly Candidate[])[]): Use[] {
   const phrases = new Map<string, Use>();
   for (const list of items)
     for (const candidate of new Map(list.map((entry) => [entry.text, entry])).values()) {
@@ -40,10 +60,7 @@ export function scoreCandidates(
       if (candidate.complete) use.complete++;
       phrases.set(candidate.text, use);
     }
-  return [...phrases.values()]
-    .map((use) => ({ ...use.candidate, score: scoreOf(use, target, weak) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+  return [...phrases.values()];
 }
 
 function scoreOf(
@@ -52,10 +69,20 @@ function scoreOf(
   weak: ReadonlySet<string>,
 ): number {
   const distinct = [...new Set(candidate.words)];
-  const strong = distinct.filter((word) => !weak.has(word) && (contrast.get(word) ?? 0) > 0);
-  if (strong.length === 0) return 0;
+  if (strongOf(candidate, contrast, weak).length === 0) return 0;
   const sum = distinct.reduce((total, word) => total + (weak.has(word) ? WEAK : (contrast.get(word) ?? -WEAK)), 0);
   const nearness = Math.max(0, dot(embed(new Map(distinct.map((word) => [word, 1]))), centroid));
   const form = candidate.shape * (INCOMPLETE + (1 - INCOMPLETE) * (complete / items));
   return (sum / distinct.length ** PER_WORD) * nearness * form * (1 + PER_USE * Math.log(items));
+}
+
+/** Factor from 1 for the number of items in which all words of a candidate but the weak ones occur, wherever they stand. */
+function supportOf({ words }: Candidate, { terms }: NameTarget, weak: ReadonlySet<string>): number {
+  const told = words.filter((word) => word.length > 1 && !weak.has(word));
+  const items = terms.filter((counts) => told.every((word) => counts.has(word))).length;
+  return 1 + PER_SUPPORT * Math.log(Math.max(1, items));
+}
+
+function strongOf({ words }: Candidate, contrast: Contrast, weak: ReadonlySet<string>): string[] {
+  return [...new Set(words)].filter((word) => !weak.has(word) && (contrast.get(word) ?? 0) > 0);
 }
