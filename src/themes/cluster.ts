@@ -7,7 +7,7 @@ import { type Matrix, row, zeros } from './matrix.js';
 import { graphSpectrum, spectralEmbedding } from './spectral.js';
 
 /** Restarts of the k-means step for the grouping that is kept. */
-const RESTARTS = 10;
+const RESTARTS = 3;
 /** Fewer items than this are one theme. */
 const FEWEST = 6;
 

@@ -1,12 +1,11 @@
 import type { Token } from '../../core/token.js';
-import { classOf, LONGEST, SHAPES, SHORTEST, type TokenClass } from './patterns.js';
+import { classOf, LONGEST, SHAPES, SHORTEST, type Shape, type TokenClass } from './patterns.js';
 
 /** A phrase as it stands in a text. */
 export type Candidate = {
   readonly text: string;
   readonly words: readonly string[];
-  /** Weight of its shape. */
-  readonly shape: number;
+  readonly shape: Shape;
   /** False where it is cut out of a longer phrase: 推动产业 in 推动产业升级. */
   readonly complete: boolean;
 };
@@ -25,8 +24,10 @@ export type NameWords = {
 /** Words of a candidate at most. */
 const WIDEST = 5;
 const HAN = /^\p{Script=Han}+$/u;
-/** Parts of speech that end a clause or join another to it: punctuation, conjunctions, particles other than 的. */
-const CLAUSE_END = /^(?:x|w|c|y|ul|e)$/u;
+/** Parts of speech that end a clause: punctuation and particles other than 的. */
+const CLAUSE_END = /^(?:x|w|y|ul|e)$/u;
+/** Punctuation that joins what follows to it. */
+const JOINS = /^[、/·“「《（(]$/u;
 /** Adverbs that a predicate needs although they are stop words elsewhere: 价格太高. */
 const DEGREE: ReadonlySet<string> = new Set(['不', '太', '过', '偏', '较', '没', '难']);
 
@@ -46,10 +47,10 @@ export function candidates(tokens: readonly Token[], words: NameWords): Candidat
   return found;
 }
 
-/** A phrase is complete when its clause ends after it, or a conjunction or particle follows, and no noun stands before a noun at its beginning. */
+/** A phrase is complete when its clause ends after it, and no noun stands before a noun at its beginning. */
 function isComplete(tokens: readonly Token[], classes: readonly TokenClass[], start: number, end: number): boolean {
   const next = tokens[end];
-  const ends = next === undefined || CLAUSE_END.test(next.pos) || !HAN.test(next.text);
+  const ends = next === undefined || ((CLAUSE_END.test(next.pos) || !HAN.test(next.text)) && !JOINS.test(next.text));
   const beganBefore = classes[start] === 'N' && classes[start - 1] === 'N';
   return ends && !beganBefore;
 }
@@ -63,7 +64,7 @@ function tokenClass({ text, pos }: Token, { stopwords, stopPhrases, actions, pre
   return text.length === 1 ? '-' : classOf(pos);
 }
 
-function shapeOf(classes: readonly TokenClass[]): number | undefined {
+function shapeOf(classes: readonly TokenClass[]): Shape | undefined {
   const pattern = classes.join('');
-  return SHAPES.find((shape) => shape.pattern.test(pattern))?.weight;
+  return SHAPES.find((shape) => shape.pattern.test(pattern));
 }

@@ -13,22 +13,20 @@ export type NameTarget = {
   readonly embed: (terms: TermCounts) => Float64Array;
 };
 
-/** What a weak word adds to a name: it rounds a phrase off, it does not tell a theme. */
-const WEAK = 0.02;
-/** Long names must earn each further word. */
-const PER_WORD = 0.6;
+/** Contrast of a word that does not tell the group: it spoils a phrase, but one beside strong ones may stand. */
+const FLOOR = 0.01;
+/** How fast a phrase gains with each further word that tells the group. */
+const PER_WORD = 0.8;
 /** How fast a phrase gains that stands in more items, and one whose words occur together in more items. */
 const PER_USE = 0.3;
 const PER_SUPPORT = 0.5;
-/** What a phrase keeps that is always cut out of a longer one. */
-const INCOMPLETE = 0.2;
 /** Candidates whose support is counted, the best by all else. */
 const COUNTED = 200;
 
 type Use = { readonly candidate: Candidate; items: number; complete: number };
 
 /**
- * Scores each distinct candidate of a group: the contrast of its words, times its nearness to the group's centre; more for phrases
+ * Scores each distinct candidate of a group: the geometric mean of its words' contrast, times its nearness to the group's centre; more for phrases
  * that many items use or whose words many items combine, and for shapes that read well. Best first; ties by text.
  */
 export function scoreCandidates(
@@ -63,17 +61,15 @@ function usesOf(items: readonly (readonly Candidate[])[]): Use[] {
   return [...phrases.values()];
 }
 
-function scoreOf(
-  { candidate, items, complete }: Use,
-  { contrast, centroid, embed }: NameTarget,
-  weak: ReadonlySet<string>,
-): number {
-  const distinct = [...new Set(candidate.words)];
-  if (strongOf(candidate, contrast, weak).length === 0) return 0;
-  const sum = distinct.reduce((total, word) => total + (weak.has(word) ? WEAK : (contrast.get(word) ?? -WEAK)), 0);
-  const nearness = Math.max(0, dot(embed(new Map(distinct.map((word) => [word, 1]))), centroid));
-  const form = candidate.shape * (INCOMPLETE + (1 - INCOMPLETE) * (complete / items));
-  return (sum / distinct.length ** PER_WORD) * nearness * form * (1 + PER_USE * Math.log(items));
+function scoreOf({ candidate, items, complete }: Use, target: NameTarget, weak: ReadonlySet<string>): number {
+  const told = [...new Set(candidate.words)].filter((word) => !weak.has(word));
+  if (told.length === 0) return 0;
+  const logs = told.reduce((sum, word) => sum + Math.log(Math.max(FLOOR, target.contrast.get(word) ?? 0)), 0);
+  const contrast = Math.exp(logs / told.length) * told.length ** PER_WORD;
+  const nearness = Math.max(0, dot(target.embed(new Map(told.map((word) => [word, 1]))), target.centroid));
+  const { weight, cut } = candidate.shape;
+  const form = weight * (cut + (1 - cut) * (complete / items));
+  return contrast * nearness * form * (1 + PER_USE * Math.log(items));
 }
 
 /** Factor from 1 for the number of items in which all words of a candidate but the weak ones occur, wherever they stand. */
@@ -81,8 +77,4 @@ function supportOf({ words }: Candidate, { terms }: NameTarget, weak: ReadonlySe
   const told = words.filter((word) => word.length > 1 && !weak.has(word));
   const items = terms.filter((counts) => told.every((word) => counts.has(word))).length;
   return 1 + PER_SUPPORT * Math.log(Math.max(1, items));
-}
-
-function strongOf({ words }: Candidate, contrast: Contrast, weak: ReadonlySet<string>): string[] {
-  return [...new Set(words)].filter((word) => !weak.has(word) && (contrast.get(word) ?? 0) > 0);
 }
