@@ -1,5 +1,5 @@
 import { centroidsOf, membershipOf, nearest } from './centroids.js';
-import { chooseCount, MOST_THEMES } from './count.js';
+import { chooseCount, MOST_THEMES, type OnStep } from './count.js';
 import { neighbourGraph } from './graph.js';
 import { kmeansGroups, withoutGaps } from './kmeans.js';
 import { landmarks } from './landmarks.js';
@@ -10,6 +10,12 @@ import { graphSpectrum, spectralEmbedding } from './spectral.js';
 const RESTARTS = 3;
 /** Fewer items than this are one theme. */
 const FEWEST = 6;
+
+export type ClusterOptions = {
+  /** Number of groups; chosen from the points when left out. */
+  readonly count?: number;
+  readonly onStep?: OnStep;
+};
 
 export type Grouping = {
   /** For each point its group, 0 … count−1, or −1 for a point that says nothing (a zero row). */
@@ -24,10 +30,10 @@ export type Grouping = {
  * k-means (Ng, Jordan, Weiss 2001; von Luxburg 2007). `texts` are the points' texts, in the same order, sorted and distinct, so that
  * the result depends on nothing but the set of texts. Linear in the points beyond some thousands.
  */
-export function cluster(points: Matrix, texts: readonly string[], count?: number): Grouping {
+export function cluster(points: Matrix, texts: readonly string[], options: ClusterOptions = {}): Grouping {
   const filled = texts.map((_, i) => i).filter((i) => row(points, i).some((x) => x !== 0));
   const sample = landmarks(filled.map((i) => texts[i] ?? '')).map((i) => filled[i] ?? 0);
-  const found = groupSample(select(points, sample), count);
+  const found = groupSample(select(points, sample), options);
   const groups = new Array<number>(points.rows).fill(-1);
   sample.forEach((i, place) => {
     groups[i] = found[place] ?? -1;
@@ -35,11 +41,11 @@ export function cluster(points: Matrix, texts: readonly string[], count?: number
   return settle(points, groups, filled);
 }
 
-function groupSample(points: Matrix, count: number | undefined): number[] {
+function groupSample(points: Matrix, { count, onStep }: ClusterOptions): number[] {
   if (count === 1 || (count === undefined && points.rows < FEWEST)) return new Array<number>(points.rows).fill(0);
   const graph = neighbourGraph(points);
   const spectrum = graphSpectrum(graph, Math.min(points.rows, count ?? MOST_THEMES));
-  const k = count ?? chooseCount(graph, spectrum);
+  const k = count ?? chooseCount(graph, spectrum, onStep);
   return kmeansGroups(spectralEmbedding(spectrum, k), Math.min(k, points.rows), RESTARTS);
 }
 
@@ -57,7 +63,7 @@ function withoutSingles(points: Matrix, groups: readonly number[]): number[] {
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const shared = groups.map((group) => (group >= 0 && (sizes.get(group) ?? 0) < 2 && points.rows > 1 ? -1 : group));
-  return renumber(shared);
+  return renumber(shared.every((group) => group < 0) ? groups : shared);
 }
 
 function renumber(groups: readonly number[]): number[] {

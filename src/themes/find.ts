@@ -43,9 +43,11 @@ export function findThemes(
   const terms = tokens.map((list) => contentTerms(list, words.stopwords));
   onProgress?.('归类', 0, 1);
   const representation = represent(terms, vectors);
-  const grouping = cluster(representation.points, texts, count);
+  const grouping = cluster(representation.points, texts, {
+    ...(count === undefined ? {} : { count }),
+    onStep: (done, total) => onProgress?.('归类', done, total),
+  });
   const described = describeGroups({ distinct, tokens, terms, representation, grouping }, words);
-  onProgress?.('归类', 1, 1);
   return numbered(items, described, distinct, grouping);
 }
 

@@ -37,7 +37,7 @@ describe('cluster', () => {
 
   it('gives the number of groups that is asked for', () => {
     const { points } = bundles(90, 6, 0.4);
-    expect(cluster(points, names(90), 3).count).toBe(3);
+    expect(cluster(points, names(90), { count: 3 }).count).toBe(3);
   });
 
   it('leaves points that say nothing without a group', () => {
@@ -55,7 +55,7 @@ describe('cluster', () => {
 
   it('lets points beyond the sample join the nearest group', () => {
     const { points, truth } = bundles(3300, 4, 0.2);
-    expect(samePartition(cluster(points, names(3300), 4).groups, truth)).toBe(true);
+    expect(samePartition(cluster(points, names(3300), { count: 4 }).groups, truth)).toBe(true);
   });
 
   it('has memberships between 0 and 1', () => {
