@@ -1,10 +1,8 @@
-import type { Document, DocumentForm, Source } from '../core/document.js';
-import { type Span, trimSpan } from '../core/span.js';
+import type { Document, DocumentForm } from '../core/document.js';
+import { trimSpan } from '../core/span.js';
 import { splitEnumeration } from './enumeration.js';
+import type { Piece } from './piece.js';
 import { textPieces } from './text-pieces.js';
-
-/** A stretch of a document that is one suggestion. */
-export type Piece = { readonly span: Span; readonly source: Source };
 
 /** How a document of each form falls into pieces. */
 export const splitters: Readonly<Record<DocumentForm, (document: Document) => readonly Piece[]>> = {

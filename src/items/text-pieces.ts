@@ -1,7 +1,7 @@
 import type { Document } from '../core/document.js';
 import { splitEnumeration } from './enumeration.js';
 import { type Node, nodesOf } from './nodes.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** Longest line that can be the label of a group of suggestions, in characters. */
 const LONGEST_LABEL = 30;

@@ -4,12 +4,12 @@ import type { OnProgress } from '../core/progress.js';
 import type { Membership, Theme } from '../core/theme.js';
 import type { Segment, Token } from '../core/token.js';
 import type { WordVectors } from '../core/vectors.js';
-import { cluster, type Grouping } from './cluster.js';
-import { describeGroups } from './describe.js';
+import { cluster, type Grouping } from './cluster/index.js';
+import { describeGroups } from './describe/index.js';
 import { type DistinctText, distinctTexts } from './distinct.js';
 import type { NameWords } from './name/index.js';
-import { represent } from './represent.js';
-import { contentTerms } from './terms.js';
+import { represent } from './represent/index.js';
+import { contentTerms } from './represent/terms.js';
 
 export type ThemeSettings = {
   readonly segment: Segment;

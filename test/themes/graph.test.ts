@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cluster } from '../../src/themes/cluster.js';
-import { neighbourGraph } from '../../src/themes/graph.js';
-import { kmeansGroups } from '../../src/themes/kmeans.js';
-import { landmarks } from '../../src/themes/landmarks.js';
-import { type Matrix, normalizeRows, row } from '../../src/themes/matrix.js';
-import { modularity } from '../../src/themes/modularity.js';
-import { seededRandom } from '../../src/themes/random.js';
-import { leadingEigenpairs } from '../../src/themes/subspace.js';
+import { neighbourGraph } from '../../src/themes/cluster/graph.js';
+import { cluster } from '../../src/themes/cluster/index.js';
+import { kmeansGroups } from '../../src/themes/cluster/kmeans.js';
+import { landmarks } from '../../src/themes/cluster/landmarks.js';
+import { modularity } from '../../src/themes/cluster/modularity.js';
+import { type Matrix, normalizeRows, row } from '../../src/themes/maths/matrix.js';
+import { seededRandom } from '../../src/themes/maths/random.js';
+import { leadingEigenpairs } from '../../src/themes/maths/subspace.js';
 
 /** Points on the unit sphere around `groups` random directions, in turn. */
 function bundles(rows: number, groups: number, spread: number): { points: Matrix; truth: number[] } {

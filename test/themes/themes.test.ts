@@ -4,7 +4,7 @@ import { UsageError } from '../../src/core/errors.js';
 import { type ThemesResult, themesResult } from '../../src/core/results.js';
 import type { Submissions } from '../../src/core/submissions.js';
 import { readSubmissions } from '../../src/read/index.js';
-import { seededRandom } from '../../src/themes/random.js';
+import { seededRandom } from '../../src/themes/maths/random.js';
 import { groupThemes } from '../../src/themes.js';
 
 function records(texts: readonly string[]): Submissions {

@@ -1,6 +1,6 @@
-import type { Contrast } from '../contrast.js';
-import { dot } from '../matrix.js';
-import type { TermCounts } from '../terms.js';
+import type { Contrast } from '../describe/contrast.js';
+import { dot } from '../maths/matrix.js';
+import type { TermCounts } from '../represent/terms.js';
 import type { Candidate } from './candidates.js';
 
 export type Scored = Candidate & { readonly score: number };

@@ -1,8 +1,8 @@
+import type { Sparse } from '../maths/sparse.js';
+import type { Eigenpairs } from '../maths/subspace.js';
 import { kmeansGroups } from './kmeans.js';
 import { modularity } from './modularity.js';
-import type { Sparse } from './sparse.js';
 import { spectralEmbedding } from './spectral.js';
-import type { Eigenpairs } from './subspace.js';
 
 /** Told how many of all steps are done. */
 export type OnStep = (done: number, total: number) => void;

@@ -1,5 +1,5 @@
-import type { WordVectors } from '../core/vectors.js';
-import { at, type Matrix, normalize, normalizeRows, row, zeros } from './matrix.js';
+import type { WordVectors } from '../../core/vectors.js';
+import { at, type Matrix, normalize, normalizeRows, row, zeros } from '../maths/matrix.js';
 import type { TermCounts } from './terms.js';
 
 /** Smoothing of the frequency weight; the value of the paper. */

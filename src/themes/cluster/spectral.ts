@@ -1,6 +1,6 @@
-import { at, type Matrix, normalizeRows, row, zeros } from './matrix.js';
-import { multiply, type Sparse } from './sparse.js';
-import { type Eigenpairs, leadingEigenpairs } from './subspace.js';
+import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
+import { multiply, type Sparse } from '../maths/sparse.js';
+import { type Eigenpairs, leadingEigenpairs } from '../maths/subspace.js';
 
 /** Rounds of subspace iteration; more changed no grouping measured. */
 const ROUNDS = 60;

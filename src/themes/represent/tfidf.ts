@@ -1,6 +1,6 @@
-import { at, type Matrix, normalizeRows, row, zeros } from './matrix.js';
-import { multiply, multiplyTransposed, type Sparse, sparse } from './sparse.js';
-import { leadingEigenpairs } from './subspace.js';
+import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
+import { multiply, multiplyTransposed, type Sparse, sparse } from '../maths/sparse.js';
+import { leadingEigenpairs } from '../maths/subspace.js';
 import type { TermCounts } from './terms.js';
 
 /** Items × terms, (1+ln count) · ln(n/df), rows of unit length; terms of fewer than 2 or more than half of the items are left out. */

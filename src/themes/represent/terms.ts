@@ -1,4 +1,4 @@
-import type { Token } from '../core/token.js';
+import type { Token } from '../../core/token.js';
 
 /** Parts of speech that carry matter: nouns, verbs, adjectives, idioms and fixed phrases, abbreviations, time words left out. */
 const CONTENT = /^[nvaljt]|^i$/u;

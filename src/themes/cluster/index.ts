@@ -1,9 +1,9 @@
+import { type Matrix, row, zeros } from '../maths/matrix.js';
 import { centroidsOf, membershipOf, nearest } from './centroids.js';
 import { chooseCount, MOST_THEMES, type OnStep } from './count.js';
 import { neighbourGraph } from './graph.js';
 import { kmeansGroups, withoutGaps } from './kmeans.js';
 import { landmarks } from './landmarks.js';
-import { type Matrix, row, zeros } from './matrix.js';
 import { graphSpectrum, spectralEmbedding } from './spectral.js';
 
 /** Restarts of the k-means step for the grouping that is kept. */

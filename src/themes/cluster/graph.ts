@@ -1,5 +1,5 @@
-import { dot, type Matrix, row } from './matrix.js';
-import { type Sparse, sparse } from './sparse.js';
+import { dot, type Matrix, row } from '../maths/matrix.js';
+import { type Sparse, sparse } from '../maths/sparse.js';
 
 /** Neighbours of each item at most. */
 const NEIGHBOURS = 15;

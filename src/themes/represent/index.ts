@@ -1,6 +1,6 @@
-import type { WordVectors } from '../core/vectors.js';
+import type { WordVectors } from '../../core/vectors.js';
+import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 import { type WordSpace, wordSpace } from './embed.js';
-import { at, type Matrix, normalizeRows, row, zeros } from './matrix.js';
 import type { TermCounts } from './terms.js';
 import { latentSemantics, tfidf } from './tfidf.js';
 

@@ -1,14 +1,14 @@
-import type { Theme } from '../core/theme.js';
-import type { Token } from '../core/token.js';
-import { centroidsOf } from './centroids.js';
-import type { Grouping } from './cluster.js';
+import type { Theme } from '../../core/theme.js';
+import type { Token } from '../../core/token.js';
+import { centroidsOf } from '../cluster/centroids.js';
+import type { Grouping } from '../cluster/index.js';
+import type { DistinctText } from '../distinct.js';
+import { row } from '../maths/matrix.js';
+import { type NameWords, nameGroups } from '../name/index.js';
+import type { Representation } from '../represent/index.js';
+import type { TermCounts } from '../represent/terms.js';
 import { contrasts, themeKeywords } from './contrast.js';
-import type { DistinctText } from './distinct.js';
-import { row } from './matrix.js';
-import { type NameWords, nameGroups } from './name/index.js';
-import type { Representation } from './represent.js';
 import { representatives } from './representatives.js';
-import type { TermCounts } from './terms.js';
 
 /** Keywords kept for a theme. */
 const KEYWORDS = 8;

@@ -1,5 +1,5 @@
 import { kmeans } from 'ml-kmeans';
-import { type Matrix, row } from './matrix.js';
+import { type Matrix, row } from '../maths/matrix.js';
 import { pivotRows } from './pivots.js';
 
 /**

@@ -1,4 +1,4 @@
-import { dot, type Matrix, row } from './matrix.js';
+import { dot, type Matrix, row } from '../maths/matrix.js';
 
 /** Quotes kept for a theme. */
 const QUOTES = 5;

@@ -1,4 +1,4 @@
-import { dot, type Matrix, normalize, row, subtractAlong } from './matrix.js';
+import { dot, type Matrix, normalize, row, subtractAlong } from '../maths/matrix.js';
 
 /**
  * Indices of k rows that point in directions as different as possible: each next one is the row that the rows chosen so far explain

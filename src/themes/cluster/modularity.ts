@@ -1,5 +1,5 @@
-import { at } from './matrix.js';
-import type { Sparse } from './sparse.js';
+import { at } from '../maths/matrix.js';
+import type { Sparse } from '../maths/sparse.js';
 
 /** Newman's modularity of a grouping of a weighted graph's nodes, −0.5 … 1 (Newman & Girvan 2004). */
 export function modularity(graph: Sparse, groups: readonly number[]): number {

@@ -1,5 +1,5 @@
-import type { Keyword } from '../core/keyword.js';
-import type { TermCounts } from './terms.js';
+import type { Keyword } from '../../core/keyword.js';
+import type { TermCounts } from '../represent/terms.js';
 
 /** Keeps the ratio finite for terms that no other theme has. */
 const EPSILON = 0.005;

@@ -1,5 +1,5 @@
-import type { Membership } from '../core/theme.js';
-import { at, dot, type Matrix, normalizeRows, row, zeros } from './matrix.js';
+import type { Membership } from '../../core/theme.js';
+import { at, dot, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 
 /** Groups × dimensions: the mean of each group's rows, of unit length. `groups` holds −1 for rows that belong to none. */
 export function centroidsOf(points: Matrix, groups: readonly number[], count: number): Matrix {
