@@ -20,29 +20,27 @@ const PER_WORD = 0.8;
 /** How fast a phrase gains that stands in more items, and one whose words occur together in more items. */
 const PER_USE = 0.3;
 const PER_SUPPORT = 0.5;
-/** Candidates whose support is counted, the best by all else. */
-const COUNTED = 200;
+/** Candidates whose support is counted, the best by all else, and items of a group in which it is counted at most. */
+const COUNTED = { candidates: 200, items: 500 };
 
 type Use = { readonly candidate: Candidate; items: number; complete: number };
 
 /**
- * Scores each distinct candidate of a group: the geometric mean of its words' contrast, times its nearness to the group's centre; more for phrases
- * that many items use or whose words many items combine, and for shapes that read well. Best first; ties by text.
+ * The best candidates of a group with their scores: the geometric mean of the contrast of a candidate's words, times its nearness to
+ * the group's centre; more where many items use the phrase or combine its words, and for shapes that read well. Best first; ties by text.
  */
 export function scoreCandidates(
   items: readonly (readonly Candidate[])[],
   target: NameTarget,
   weak: ReadonlySet<string>,
 ): Scored[] {
-  return best(usesOf(items).map((use) => ({ ...use.candidate, score: scoreOf(use, target, weak) })))
-    .flatMap((candidate, place) =>
-      place < COUNTED ? [{ ...candidate, score: candidate.score * supportOf(candidate, target, weak) }] : [],
-    )
+  return usesOf(items)
+    .map((use) => ({ ...use.candidate, score: scoreOf(use, target, weak) }))
+    .filter(({ score }) => score > 0)
+    .sort(byScore)
+    .slice(0, COUNTED.candidates)
+    .map((candidate) => ({ ...candidate, score: candidate.score * supportOf(candidate, target, weak) }))
     .sort(byScore);
-}
-
-function best(scored: readonly Scored[]): Scored[] {
-  return scored.filter(({ score }) => score > 0).sort(byScore);
 }
 
 function byScore(a: Scored, b: Scored): number {
@@ -75,6 +73,8 @@ function scoreOf({ candidate, items, complete }: Use, target: NameTarget, weak: 
 /** Factor from 1 for the number of items in which all words of a candidate but the weak ones occur, wherever they stand. */
 function supportOf({ words }: Candidate, { terms }: NameTarget, weak: ReadonlySet<string>): number {
   const told = words.filter((word) => word.length > 1 && !weak.has(word));
-  const items = terms.filter((counts) => told.every((word) => counts.has(word))).length;
+  const step = Math.max(1, Math.ceil(terms.length / COUNTED.items));
+  let items = 0;
+  for (let i = 0; i < terms.length; i += step) if (told.every((word) => terms[i]?.has(word))) items += step;
   return 1 + PER_SUPPORT * Math.log(Math.max(1, items));
 }

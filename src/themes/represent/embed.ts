@@ -18,7 +18,8 @@ export type WordSpace = {
  * length (Arora, Liang, Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings", without the removal of the first
  * principal component, which made themes worse). A word without a vector is placed by the longest known words inside it.
  */
-export function wordSpace(items: readonly TermCounts[], vectors: WordVectors): WordSpace {
+export function wordSpace(items: readonly TermCounts[], wordVectors: WordVectors): WordSpace {
+  const vectors = { ...wordVectors, scales: new Float64Array(wordVectors.counts.length) };
   const points = zeros(items.length, vectors.dimensions);
   items.forEach((terms, index) => {
     addTerms(row(points, index), terms, vectors);
@@ -36,7 +37,10 @@ export function wordSpace(items: readonly TermCounts[], vectors: WordVectors): W
   return { points, embed };
 }
 
-function addTerms(sum: Float64Array, terms: TermCounts, vectors: WordVectors): void {
+/** Word vectors with each word's factor, 0 as long as it is not worked out. */
+type ScaledVectors = WordVectors & { readonly scales: Float64Array };
+
+function addTerms(sum: Float64Array, terms: TermCounts, vectors: ScaledVectors): void {
   for (const [term, count] of terms)
     for (const word of vectors.index.has(term) ? [term] : knownWordsIn(term, vectors))
       addWord(sum, word, 1 + Math.log(count), vectors);
@@ -54,19 +58,24 @@ function knownWordsIn(term: string, { index }: WordVectors): string[] {
   return words;
 }
 
-function addWord(
-  sum: Float64Array,
-  word: string,
-  weight: number,
-  { index, counts, total, dimensions, values }: WordVectors,
-): void {
-  const place = index.get(word);
+function addWord(sum: Float64Array, word: string, weight: number, vectors: ScaledVectors): void {
+  const place = vectors.index.get(word);
   if (place === undefined) return;
-  const vector = values.subarray(place * dimensions, (place + 1) * dimensions);
+  const { dimensions, values } = vectors;
+  const scale = weight * scaleOf(place, vectors);
+  for (let i = 0, from = place * dimensions; i < dimensions; i++, from++)
+    sum[i] = at(sum, i) + scale * at(values, from);
+}
+
+/** a/(a+p(w)) over the length of the word's vector, worked out once a word. */
+function scaleOf(place: number, { counts, total, dimensions, values, scales }: ScaledVectors): number {
+  const known = at(scales, place);
+  if (known !== 0) return known;
   let squares = 0;
-  for (let i = 0; i < dimensions; i++) squares += at(vector, i) ** 2;
-  const scale = (weight * A) / (A + at(counts, place) / total) / (Math.sqrt(squares) || 1);
-  for (let i = 0; i < dimensions; i++) sum[i] = at(sum, i) + scale * at(vector, i);
+  for (let i = place * dimensions; i < (place + 1) * dimensions; i++) squares += at(values, i) ** 2;
+  const scale = A / (A + at(counts, place) / total) / (Math.sqrt(squares) || 1);
+  scales[place] = scale;
+  return scale;
 }
 
 function meanOfFilled(points: Matrix): Float64Array {
