@@ -1,13 +1,15 @@
 export { templates } from './check/templates/index.js';
 export { checkDrafts } from './check.js';
 export type { Block } from './core/block.js';
-export type { Document, DocumentForm, Source, TextBlock } from './core/document.js';
+export type { Document, DocumentForm, Dropped, Source, TextBlock } from './core/document.js';
 export { InputError, UsageError } from './core/errors.js';
 export type { Finding, Severity } from './core/finding.js';
 export type { Item } from './core/item.js';
 export type { Keyword } from './core/keyword.js';
 export type { Ledger } from './core/ledger.js';
 export type { OnProgress } from './core/progress.js';
+export { type ReadResult, readResult } from './core/read-result.js';
+export { type Reading, readingOf } from './core/reading.js';
 export type { Named, Registry } from './core/registry.js';
 export type { Report } from './core/report.js';
 export {
@@ -23,12 +25,20 @@ export {
 } from './core/results.js';
 export type { Sheet } from './core/sheet.js';
 export type { Span } from './core/span.js';
-export type { Submissions, UnreadableFile } from './core/submissions.js';
+export type { Opened, Submissions, UnreadableFile } from './core/submissions.js';
 export type { Requirement, Template, Verdict } from './core/template.js';
 export type { Theme } from './core/theme.js';
 export type { Token } from './core/token.js';
+export { inspectSubmissions } from './inspect.js';
 export { extractKeywords, type KeywordsOptions } from './keywords.js';
-export { formats, parseColumns, type ReadOptions, readSubmissions } from './read/index.js';
+export {
+  formats,
+  type PathPattern,
+  parseColumns,
+  parsePathMeta,
+  type ReadOptions,
+  readSubmissions,
+} from './read/index.js';
 export { renderers } from './render/index.js';
 export { type SummarizeOptions, summarize } from './report.js';
 export { engines } from './segment/index.js';

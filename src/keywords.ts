@@ -1,4 +1,5 @@
 import type { OnProgress } from './core/progress.js';
+import { readingOf } from './core/reading.js';
 import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import { stopwords, weakWords } from './corpus/lexicon.js';
@@ -21,9 +22,9 @@ export async function extractKeywords(
 ): Promise<KeywordsResult> {
   const { top = 10, algorithm = 'phrase', onProgress } = options;
   const [score, segment] = await Promise.all([algorithms.find(algorithm).load(), domainSegmenter(options)]);
-  const tokens = documents.map(({ text }, done) => {
+  const tokens = documents.map((document, done) => {
     onProgress?.('分词', done, documents.length);
-    return segment(text);
+    return segment(readingOf(document).text);
   });
   const keywords = score(tokens, keywordContext());
   return {

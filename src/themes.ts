@@ -1,5 +1,7 @@
+import type { Document } from './core/document.js';
 import type { Item } from './core/item.js';
 import { closedLedger, type Ledger } from './core/ledger.js';
+import { readingOf } from './core/reading.js';
 import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import type { Membership } from './core/theme.js';
@@ -48,7 +50,8 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
     actions: nameActions(),
     predicates: namePredicates(),
   };
-  const { themes, memberships } = findThemes(items, {
+  const read = asRead(items, submissions.documents);
+  const { themes, memberships } = findThemes(read, {
     segment,
     vectors: wordVectors(),
     words,
@@ -56,7 +59,7 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const score = await algorithms.find('phrase').load();
-  const spoken = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
+  const spoken = read.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
   const keywords = corpusKeywords(
     score(
       spoken.map(({ text }) => segment(text)),
@@ -71,6 +74,18 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
     themes,
     items: items.map((item) => ({ ...item, ...(memberships.get(item.id) ?? { theme: null, membership: 0 }) })),
   };
+}
+
+/** The items by their readings, which is what they say without what was dropped from their documents. */
+function asRead(items: readonly Item[], documents: readonly Document[]): readonly Item[] {
+  const cleaned = new Map(
+    documents.flatMap((document) => (document.dropped ? [[document.id, document] as const] : [])),
+  );
+  if (cleaned.size === 0) return items;
+  return items.map((item) => {
+    const document = cleaned.get(item.document);
+    return document ? { ...item, text: readingOf(document, item.span).text } : item;
+  });
 }
 
 /** A segmenter that cuts each text once, however often it is asked. */

@@ -10,9 +10,11 @@ const STAGES = ['read', 'items', 'segment', 'keywords', 'themes', 'check', 'cont
 const ALLOWED: Record<string, readonly string[]> = {
   core: [],
   corpus: ['core'],
+  config: ['core'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['core']])),
+  check: ['core', 'config'],
   pipeline: ['core', 'corpus', 'pipeline', ...STAGES],
-  cli: ['core', 'corpus', 'pipeline', ...STAGES],
+  cli: ['core', 'corpus', 'config', 'pipeline', ...STAGES],
 };
 
 type Import = { readonly file: string; readonly target: string };

@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.js';
+import { readingDocument } from '../core/reading.js';
 import type { CheckResult } from '../core/results.js';
 import type { Template } from '../core/template.js';
 import { type Draft, draftOf, type Sentence } from './draft.js';
@@ -10,11 +11,16 @@ import type { Subject } from './rules/rule.js';
 
 type Review = CheckResult['documents'][number];
 
+/** Where an offset in the reading of a draft stands in the draft itself. */
+type Place = (offset: number) => ReturnType<typeof positionOf>;
+
 const MOST_EVIDENCE = 3;
 
 /** Reads one draft the way a reviewer does: its kind, then its parts, then its faults. */
 export function review(document: Document, template: Template): Review {
-  const draft = draftOf(document);
+  const { document: read, originalOf } = readingDocument(document);
+  const place: Place = (offset) => positionOf(document, originalOf({ start: offset, end: offset + 1 }).start);
+  const draft = draftOf(read);
   const kind = judgeKind(draft);
   const matches = matchTemplate(draft, template).map((match) => firstHand(match, kind, template));
   const subject = { draft, kind, template, matches };
@@ -22,8 +28,8 @@ export function review(document: Document, template: Template): Review {
     file: document.source.file,
     kind: kind.name,
     template: template.name,
-    requirements: matches.map((match) => requirementOf(draft, match)),
-    findings: findingsOf(subject),
+    requirements: matches.map((match) => requirementOf(draft, match, place)),
+    findings: findingsOf(subject, place),
   };
 }
 
@@ -37,31 +43,30 @@ function firstHand(match: Match, kind: KindJudgement, template: Template): Match
 }
 
 function requirementOf(
-  { document, text }: Draft,
+  { text }: Draft,
   { requirement, verdict, passages, evidence }: Match,
+  place: Place,
 ): Review['requirements'][number] {
   const headings = passages
     .filter(({ passage: { ground } }) => ground === 'exact' || ground === 'loose' || ground === 'shared')
     .map(({ passage: { opening } }) => ({
-      line: positionOf(document, opening.start).line,
+      line: place(opening.start).line,
       text: text.slice(opening.start, opening.end),
     }));
-  return { id: requirement.id, level: requirement.level, verdict, headings, evidence: quotations(document, evidence) };
+  return { id: requirement.id, level: requirement.level, verdict, headings, evidence: quotations(evidence, place) };
 }
 
-function quotations(document: Document, sentences: readonly Sentence[]): Review['requirements'][number]['evidence'] {
-  return sentences
-    .slice(0, MOST_EVIDENCE)
-    .map(({ span, text }) => ({ line: positionOf(document, span.start).line, text }));
+function quotations(sentences: readonly Sentence[], place: Place): Review['requirements'][number]['evidence'] {
+  return sentences.slice(0, MOST_EVIDENCE).map(({ span, text }) => ({ line: place(span.start).line, text }));
 }
 
-function findingsOf(subject: Subject): Review['findings'] {
-  const { document, text } = subject.draft;
+function findingsOf(subject: Subject, place: Place): Review['findings'] {
+  const { text } = subject.draft;
   return rules.all.flatMap((rule) =>
     [...rule.check(subject)].map(({ span, message, advice, severity = rule.severity }) => ({
       rule: rule.name,
       severity,
-      ...positionOf(document, span.start),
+      ...place(span.start),
       message,
       evidence: text.slice(span.start, span.end),
       advice,

@@ -14,5 +14,7 @@ export type CliCommand = {
   /** Asked for only when this command is called or explained: the lists of choices are loaded here. */
   readonly options: () => Promise<readonly OptionHelp[]>;
   readonly examples: readonly { readonly call: string; readonly does: string }[];
+  /** True for a command that does not take its defaults from `wenji.yaml`. */
+  readonly unconfigured?: boolean;
   readonly run: (io: Io, inputs: readonly string[], options: GivenOptions) => Promise<number>;
 };

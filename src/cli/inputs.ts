@@ -19,12 +19,15 @@ export async function readInputs(
   options: GivenOptions,
   outputs: readonly string[] = [],
 ): Promise<Submissions> {
-  const { parseColumns, readSubmissions } = await import('../read/index.js');
+  const { parseColumns, parsePathMeta, readSubmissions } = await import('../read/index.js');
   const columns = textOf(options, 'columns');
+  const metaFrom = textOf(options, 'metaFrom');
   const all = await watched(io, options, (onProgress) =>
     readSubmissions(inputs, {
       columns: columns === undefined ? undefined : parseColumns(columns),
       encoding: textOf(options, 'encoding'),
+      clean: options.clean !== false,
+      metaFrom: metaFrom === undefined ? undefined : parsePathMeta(metaFrom),
       stdin: () => readStdin(io.stdin),
       onProgress,
     }),
@@ -51,6 +54,7 @@ function withoutResults(submissions: Submissions, inputs: readonly string[], out
   if (first === undefined) return submissions;
   const dropped = others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`;
   return {
+    ...submissions,
     files: submissions.files.filter((file) => !isResult(file)),
     documents: submissions.documents.filter(({ source }) => !isResult(source.file)),
     unreadable: submissions.unreadable.filter(({ file }) => !isResult(file)),

@@ -2,12 +2,17 @@ import { UsageError } from '../core/errors.js';
 import type { Named, Registry } from '../core/registry.js';
 import type { GivenOptions, OptionHelp } from './command.js';
 
-export const inputsArgument = { flags: '<输入...>', summary: '文件、文件夹、通配符，或 -（标准输入，每行一条 JSON）' };
+export const inputsArgument = {
+  flags: '<输入...>',
+  summary: '文件、文件夹、压缩包、通配符，或 -（标准输入，每行一条 JSON）',
+};
 
 /** The options of every command that reads submissions. */
 export const readingOptions: readonly OptionHelp[] = [
   { flags: '--columns <对应>', summary: '指定表格各列，如 内容=E,单位=B' },
-  { flags: '--encoding <编码>', summary: '指定文本编码，如 gb18030（默认自动识别）' },
+  { flags: '--encoding <编码>', summary: '指定文本编码，如 gb18030、big5（默认自动识别）' },
+  { flags: '--meta-from <写法>', summary: '从文件夹和文件名取得单位等，如 path:单位/渠道' },
+  { flags: '--no-clean', summary: '不清理网页外壳、页码、断行等，原样读入' },
   { flags: '--quiet', summary: '不显示进度和提示' },
 ];
 
@@ -47,7 +52,10 @@ export function namesOf(choices: Registry<Named>): string {
 /** The text given for an option, or undefined when none was; an empty one is a UsageError. */
 export function textOf(options: GivenOptions, name: string): string | undefined {
   const value = options[name];
-  if (value === '') throw new UsageError(`--${name} 后面的内容为空，请补上，或去掉这个选项`);
+  if (value === '')
+    throw new UsageError(
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} 后面的内容为空，请补上，或去掉这个选项`,
+    );
   return typeof value === 'string' ? value : undefined;
 }
 

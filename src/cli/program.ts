@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { colours } from './colour.js';
-import type { CliCommand } from './command.js';
+import type { CliCommand, GivenOptions } from './command.js';
 import { commands } from './commands/index.js';
+import { configuredOptions } from './config.js';
 import { chineseHelp, closingText, generalText, HELP_COLUMNS } from './help.js';
-import type { Io } from './io.js';
+import { type Io, print } from './io.js';
 
 /** Runs the command that `argv` names and resolves to its exit code. Throws commander's errors and those of the command. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -39,8 +40,22 @@ async function define(called: Command, command: CliCommand, io: Io, finish: (cod
   for (const { flags, summary } of await command.options()) called.option(flags, summary);
   called.helpOption('-h, --help', '显示帮助').addHelpText('after', closingText(examples));
   called.action(async (given: string | string[] | undefined) =>
-    finish(await run(io, [given ?? []].flat(), called.opts())),
+    finish(await run(io, [given ?? []].flat(), await withDefaults(called, command, io))),
   );
+}
+
+/** The options as given; what was not given, as `wenji.yaml` says. */
+async function withDefaults(called: Command, { unconfigured = false }: CliCommand, io: Io): Promise<GivenOptions> {
+  const names = called.options.map((option) => option.attributeName());
+  const all: GivenOptions = called.opts();
+  const given = Object.fromEntries(
+    Object.entries(all).filter(([name]) => called.getOptionValueSource(name) !== 'default'),
+  );
+  const configured = unconfigured || names.length === 0 ? undefined : await configuredOptions('.', names);
+  if (!configured) return all;
+  if (given.quiet !== true && Object.keys(configured.options).length > 0)
+    await print(io.stderr, [`提示：按 ${configured.file} 的设置执行\n`]);
+  return { ...all, ...configured.options, ...given };
 }
 
 function version(): string {

@@ -7,12 +7,13 @@ export function citation(source: Source, meta: Readonly<Record<string, string>> 
   return unit ? `${unit}（${where}）` : where;
 }
 
-/** The place inside the file: 「意见表，第7行」, 「第3段」; '' when the file is all there is to say. */
-export function placeIn({ sheet, row, paragraph, line }: Source): string {
+/** The place inside the file: 「意见表，第7行」, 「第3段」, 「第3页」; '' when the file is all there is to say. */
+export function placeIn({ sheet, row, page, paragraph, line }: Source): string {
   const parts = [
     sheet,
     row === undefined ? undefined : `第${row}行`,
-    paragraph === undefined ? undefined : `第${paragraph}段`,
+    page === undefined ? undefined : `第${page}页`,
+    paragraph === undefined || page !== undefined ? undefined : `第${paragraph}段`,
     line === undefined ? undefined : `第${line}行`,
   ];
   return parts.filter((part) => part).join('，');

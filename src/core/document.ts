@@ -1,12 +1,14 @@
 import type { Span } from './span.js';
 
-/** Where a text stands in what was handed in; rows, paragraphs and lines count from 1. */
+/** Where a text stands in what was handed in; rows, paragraphs, pages and lines count from 1. */
 export type Source = {
   /** The path as the user would type it, with forward slashes. */
   readonly file: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly paragraph?: number;
+  /** Formats with fixed pages (pdf): the page that the text begins on. */
+  readonly page?: number;
   readonly line?: number;
 };
 
@@ -17,8 +19,8 @@ export type Source = {
 export type DocumentForm = 'text' | 'row' | 'record';
 
 /**
- * A block-level piece of a document's text; the blocks are in order, do not overlap, and leave out only white space and
- * the lines of a text file that became attributes (单位：实验小学, a signature and its date). A row has a block for each cell of content.
+ * A block-level piece of a document's text; the blocks are in order, do not overlap, and leave out only white space, what was
+ * dropped, and the lines that became attributes (单位：实验小学, a signature and its date). A row has a block for each cell of content.
  */
 export type TextBlock = {
   readonly kind: 'heading' | 'paragraph';
@@ -30,6 +32,14 @@ export type TextBlock = {
   readonly marker?: string;
 };
 
+/** A stretch of a document's text that is no content, and why, as a short Chinese noun such as 「页码」. */
+export type Dropped = {
+  readonly span: Span;
+  readonly reason: string;
+  /** Where the line stands that it is, or is in. */
+  readonly source?: Source;
+};
+
 /** One submission (份): a file of running text, a row of a table, a JSONL line. `text` never changes; everything points into it. */
 export type Document = {
   readonly id: string;
@@ -37,6 +47,8 @@ export type Document = {
   readonly form: DocumentForm;
   readonly text: string;
   readonly blocks: readonly TextBlock[];
+  /** What does not belong to the content, in order and without overlap; it may stand inside a block. Left out when there is nothing. */
+  readonly dropped?: readonly Dropped[];
   /** Attributes by their Chinese names: 单位 姓名 时间 渠道 标题, and any further columns the user named. */
   readonly meta: Readonly<Record<string, string>>;
 };

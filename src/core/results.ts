@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { count, list, RESULT_VERSION, source, span } from './result-parts.js';
 
-/** Version of the JSON results; rises when a field changes its meaning or goes away. */
-export const RESULT_VERSION = 1;
+export { RESULT_VERSION } from './result-parts.js';
 
-/** Results are read-only, arrays too. */
-const list = <T extends z.ZodType>(schema: T) => z.array(schema).readonly();
-
-const source = z.strictObject({
-  file: z.string(),
-  sheet: z.string().optional(),
-  row: z.int().positive().optional(),
-  paragraph: z.int().positive().optional(),
-  line: z.int().positive().optional(),
-});
 const keyword = z.strictObject({ term: z.string(), score: z.number(), count: z.int(), documents: z.int().optional() });
-const count = z.int().nonnegative();
 const ledger = z.strictObject({
   files: count,
   unreadable: list(z.strictObject({ file: z.string(), reason: z.string() })),
@@ -41,7 +30,7 @@ const item = z.strictObject({
   id: z.string(),
   document: z.string(),
   source,
-  span: z.strictObject({ start: z.int(), end: z.int() }),
+  span,
   text: z.string(),
   meta: z.record(z.string(), z.string()),
   theme: z.string().nullable(),

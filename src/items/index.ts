@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.js';
 import type { Item } from '../core/item.js';
+import { readingOf } from '../core/reading.js';
 import { itemKey } from './key.js';
 import { hasNoContent, type NonAnswers } from './no-content.js';
 import { splitters, whole } from './pieces.js';
@@ -25,7 +26,7 @@ export function itemize(documents: readonly Document[], { split = true, nonAnswe
       const text = document.text.slice(span.start, span.end);
       const id = pieces.length === 1 ? document.id : `${document.id}-${index + 1}`;
       const item = { id, document: document.id, source, span, text, meta: document.meta };
-      return { ...item, ...standing(id, text, firsts, nonAnswers) };
+      return { ...item, ...standing(id, readingOf(document, span).text, firsts, nonAnswers) };
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../core/document.js';
 import { InputError } from '../core/errors.js';
+import type { Opened, OpenedTable } from '../core/submissions.js';
 import type { Extract, Paragraph, Part, TextRecord } from './format.js';
 import type { Columns } from './table/columns.js';
 import { formLines } from './table/form.js';
 import { type Table, type TableDocuments, tableDocuments } from './table/tables.js';
-import { unitOfPath } from './text/attributes.js';
 import { blocksOf } from './text/blocks.js';
+import { type FileMeta, fileMeta, type PathMeta } from './text/path-meta.js';
 import { textDocument } from './text/running-text.js';
 
 export type Assembled = {
@@ -13,6 +14,7 @@ export type Assembled = {
   readonly notices: readonly string[];
   /** For each table with content: attributes whose columns the user named and it lacks. */
   readonly missing: readonly (readonly string[])[];
+  readonly opened: Opened;
 };
 
 /** A few short lines beside a table of submissions are its title and notes, not a submission. */
@@ -21,21 +23,33 @@ const CAPTION = { lines: 6, characters: 40 };
 /** A part of a file with what it gave: rows of a table, or lines of running text. */
 type Taken = { readonly part: Part; readonly table?: TableDocuments; readonly lines: readonly Paragraph[] };
 
+export type AssembleOptions = {
+  /** Attribute → column, as the user named them. */
+  readonly columns?: Columns;
+  /** False: texts are taken as they are. Default true. */
+  readonly clean?: boolean;
+  /** What the levels of the path tell. */
+  readonly path?: PathMeta | undefined;
+};
+
 /** What a file holds as documents: a table with a column of content row by row, records one by one, all other text as one. */
-export function assemble({ parts, notices }: Extract, file: string, columns: Columns): Assembled {
-  const unit = unitOfPath(file);
-  const meta: Readonly<Record<string, string>> = unit === undefined ? {} : { 单位: unit };
+export function assemble(
+  { parts, notices, later, format, encoding }: Extract,
+  file: string,
+  { columns = {}, clean = true, path }: AssembleOptions = {},
+): Assembled {
+  const meta = fileMeta(file, path);
   const guess = parts.every(({ kind }) => kind === 'table');
-  const beside = textDocument(linesOf(parts), file, meta)?.meta ?? meta;
+  const beside = textDocument(linesOf(parts), file, { meta, clean })?.meta ?? { ...meta.guessed, ...meta.told };
   const taken = parts.map((part) => take(part, file, beside, { columns, guess }));
   const rows = taken.flatMap(({ table }) => table?.documents ?? []);
   const texts = guess
-    ? formDocuments(taken, file, meta)
+    ? formDocuments(taken, file, { meta, clean })
     : [
         textDocument(
           taken.flatMap(({ lines }) => lines),
           file,
-          meta,
+          { meta, clean },
         ),
       ];
   const caption = !guess && rows.length > 0 && isCaption(taken.flatMap(({ lines }) => lines));
@@ -43,7 +57,7 @@ export function assemble({ parts, notices }: Extract, file: string, columns: Col
     ...(caption ? [] : texts.filter((text) => text !== undefined)),
     ...rows,
     ...parts.flatMap((part) =>
-      part.kind === 'records' ? part.records.map((entry) => recordDocument(entry, file)) : [],
+      part.kind === 'records' ? part.records.map((entry) => recordDocument(entry, file, meta)) : [],
     ),
   ];
   if (documents.length === 0) throw new InputError(file, nothing(parts));
@@ -51,9 +65,15 @@ export function assemble({ parts, notices }: Extract, file: string, columns: Col
     documents,
     notices: [
       ...notices,
+      ...(later?.() ?? []),
       ...taken.flatMap((entry) => tableNotices(entry, file, guess)),
       ...(caption && texts.some((text) => text) ? [`${file}：表格以外的文字作为标题和说明，未计入`] : []),
     ],
+    opened: {
+      ...(format !== undefined && { format }),
+      ...(encoding !== undefined && { encoding }),
+      ...(rows.length > 0 && { tables: taken.flatMap(openedTable) }),
+    },
     missing: taken.flatMap(({ table }) => (table ? [table.missing] : [])),
   };
 }
@@ -86,15 +106,17 @@ function tableLines({ rows, sheet }: Table): Paragraph[] {
 }
 
 /** The forms of a workbook, each sheet a submission of its own. */
-function formDocuments(taken: readonly Taken[], file: string, meta: Readonly<Record<string, string>>) {
-  return taken.map(({ part, lines }) =>
-    textDocument(lines, file, meta, part.kind === 'table' ? part.sheet : undefined),
-  );
+function formDocuments(taken: readonly Taken[], file: string, options: { meta: FileMeta; clean: boolean }) {
+  return taken.map(({ part, lines }) => {
+    const sheet = part.kind === 'table' ? part.sheet : undefined;
+    return textDocument(lines, file, { ...options, ...(sheet !== undefined && { sheet }) });
+  });
 }
 
-function recordDocument({ id, text, meta, line }: TextRecord, file: string): Document {
+function recordDocument({ id, text, meta, line }: TextRecord, file: string, { told }: FileMeta): Document {
   const source = { file, line };
-  return { id: id ?? `${file}:${line}`, source, form: 'record', text, blocks: blocksOf(text, source), meta };
+  const own = { ...told, ...meta };
+  return { id: id ?? `${file}:${line}`, source, form: 'record', text, blocks: blocksOf(text, source), meta: own };
 }
 
 function isCaption(paragraphs: readonly Paragraph[]): boolean {
@@ -102,6 +124,11 @@ function isCaption(paragraphs: readonly Paragraph[]): boolean {
   return (
     lines.length <= CAPTION.lines && lines.every((text) => text.length < CAPTION.characters && !/[。；;]$/u.test(text))
   );
+}
+
+function openedTable({ part, table }: Taken): readonly OpenedTable[] {
+  if (part.kind !== 'table' || !table) return [];
+  return [{ ...(part.sheet !== undefined && { sheet: part.sheet }), columns: table.columns }];
 }
 
 function tableNotices({ part, table, lines }: Taken, file: string, tablesOnly: boolean): readonly string[] {

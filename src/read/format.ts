@@ -1,4 +1,5 @@
 import type { Named } from '../core/registry.js';
+import type { Span } from '../core/span.js';
 
 /** A paragraph or line of running text as a format finds it; `text` has no line end. */
 export type Paragraph = {
@@ -6,9 +7,13 @@ export type Paragraph = {
   /** Counts from 1, blank lines included; formats with paragraphs (docx) set `paragraph`, line formats `line`. */
   readonly paragraph?: number;
   readonly line?: number;
+  /** Formats with fixed pages (pdf): the page that the paragraph begins on, from 1. */
+  readonly page?: number;
   /** Lines that stand in a table: its sheet and row. */
   readonly sheet?: string;
   readonly row?: number;
+  /** Stretches of `text` that are markup of the format and not read, such as ** in Markdown; in order, without overlap. */
+  readonly marks?: readonly Span[];
   /** The heading level the format itself states (a Word style, Markdown #), 1 the highest. */
   readonly level?: number;
 };
@@ -32,10 +37,27 @@ export type TextRecord = {
 /** A stretch of what a format found, before anyone knows what it means; the parts stand in the order of the file. */
 export type Part =
   | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
-  | { readonly kind: 'table'; readonly sheet?: string; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'table';
+      readonly sheet?: string;
+      readonly rows: readonly Row[];
+      /** The rows after these, of a table too large to be held; they can be walked through once. */
+      readonly more?: Iterable<Row>;
+    }
   | { readonly kind: 'records'; readonly records: readonly TextRecord[] };
 
-export type Extract = { readonly parts: readonly Part[]; readonly notices: readonly string[] };
+export type Extract = {
+  /** The name of the format and, where it has one, the encoding that the bytes were read in. */
+  readonly format?: string;
+  readonly encoding?: string;
+  readonly parts: readonly Part[];
+  readonly notices: readonly string[];
+  /** What was noticed while `more` rows were walked through; asked for after that. */
+  readonly later?: () => readonly string[];
+};
+
+/** The bytes of a file in pieces; every call starts it anew. A piece may be overwritten once the next is asked for. */
+export type ByteSource = () => Iterable<Uint8Array>;
 
 export type FormatOptions = {
   /** The encoding the user named; without it the format guesses. */
@@ -47,4 +69,6 @@ export type Format = Named & {
   /** Lower-case file endings with the dot, the first is the usual one. */
   readonly extensions: readonly string[];
   readonly read: (bytes: Uint8Array, file: string, options: FormatOptions) => Promise<Extract>;
+  /** The same from pieces, for files that are too large to be held in memory. */
+  readonly readPieces?: (source: ByteSource, file: string, options: FormatOptions) => Promise<Extract>;
 };

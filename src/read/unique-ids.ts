@@ -1,10 +1,14 @@
 import type { Document } from '../core/document.js';
 
-/** Ids given by records may repeat; every later document gets the place where it stands for its id. */
+/**
+ * Ids given by records may repeat; every later document gets the place where it stands for its id. All other ids are places
+ * themselves, and so unique.
+ */
 export function uniqueIds(documents: readonly Document[]): {
   documents: readonly Document[];
   notices: readonly string[];
 } {
+  if (!documents.some(({ form }) => form === 'record')) return { documents, notices: [] };
   const seen = new Set<string>();
   let repeated = 0;
   const unique = documents.map((document) => {

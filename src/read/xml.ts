@@ -18,10 +18,10 @@ const STEP = 1024 * 1024;
 const NONE: Attributes = new Map();
 
 /**
- * Walks one XML part without building a tree. Throws an InputError when it is malformed or nested more than 500 deep;
+ * Walks one XML part, whole or in pieces, without building a tree. Throws an InputError when it is malformed or nested more than 500 deep;
  * entities other than XML's own five are malformed, so nothing can expand.
  */
-export function walkXml(bytes: Uint8Array, file: string, visitor: XmlVisitor): void {
+export function walkXml(source: Uint8Array | Iterable<Uint8Array>, file: string, visitor: XmlVisitor): void {
   const path: string[] = [];
   const parser = new SaxesParser();
   parser.on('error', () => {
@@ -39,10 +39,16 @@ export function walkXml(bytes: Uint8Array, file: string, visitor: XmlVisitor): v
   const text = (content: string): void => visitor.text?.(content, path);
   parser.on('text', text);
   parser.on('cdata', text);
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += STEP)
-    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
-  parser.write(decoder.decode()).close();
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for (const bytes of source instanceof Uint8Array ? steps(source) : source) {
+    decoder ??= new TextDecoder(encodingOf(bytes));
+    parser.write(decoder.decode(bytes, { stream: true }));
+  }
+  parser.write(decoder?.decode() ?? '').close();
+}
+
+function* steps(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -7,6 +7,7 @@ test('lists every kind with a title, and one kind alone', async () => {
   const sections = out.split('\n\n');
   expect(sections.map((section) => section.match(/（(\w+)）/)?.[1])).toEqual([
     'formats',
+    'containers',
     'renderers',
     'templates',
     'rules',

@@ -9,6 +9,7 @@ describe('citation', () => {
 
   it('names paragraph or line where there is no sheet', () => {
     expect(citation({ file: '座谈会.docx', paragraph: 3 })).toBe('座谈会.docx，第3段');
+    expect(citation({ file: '调研报告.pdf', page: 2, paragraph: 11 })).toBe('调研报告.pdf，第2页');
     expect(citation({ file: '来信.txt', line: 12 }, { 单位: '' })).toBe('来信.txt，第12行');
   });
 

@@ -5,12 +5,12 @@ import { rules } from '../../src/check/rules/index.js';
 import { templates } from '../../src/check/templates/index.js';
 import { commands } from '../../src/cli/commands/index.js';
 import { algorithms } from '../../src/keywords/index.js';
-import { formats } from '../../src/read/index.js';
+import { containers, formats } from '../../src/read/index.js';
 import { renderers } from '../../src/render/index.js';
 import { engines } from '../../src/segment/index.js';
 import { readmes, relativeLinks, root, tableUnder } from './markdown.js';
 
-const registries = { formats, renderers, templates, rules, engines, algorithms };
+const registries = { formats, containers, renderers, templates, rules, engines, algorithms };
 
 describe.each(readmes)('$file', ({ file, text }) => {
   const chinese = file.includes('zh');
@@ -39,6 +39,8 @@ describe.each(readmes)('$file', ({ file, text }) => {
   test('names the file endings of every format and the file of every renderer', () => {
     const endings = tableUnder(text, 'wenji list formats').map(([, cell]) => cell);
     expect(endings).toEqual(formats.all.map(({ extensions }) => extensions.join(' ')));
+    const inner = tableUnder(text, 'wenji list containers').map(([, cell]) => cell);
+    expect(inner).toEqual(containers.all.map(({ extensions }) => extensions.join(' ')));
     const files = tableUnder(text, 'wenji list renderers').map(([, cell]) => cell);
     expect(files).toEqual(renderers.all.map(({ file }) => file));
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { readSubmissions } from '../../src/read/index.js';
 import { parseRecords } from '../../src/read/table/records.js';
-import { readFile } from './folder.js';
+import { folderWith, readFile } from './folder.js';
 
-const cells = (text: string, delimiter = ',') => [...parseRecords(text, 0, delimiter)].map((record) => record.cells);
+const cells = (text: string, delimiter = ',') => [...parseRecords([text], delimiter)].map((record) => record.cells);
 
 describe('records', () => {
   test('what was written is read back, with quotes, delimiters and line ends in the cells', () => {
@@ -24,7 +25,7 @@ describe('records', () => {
   });
 
   test('a quote that never closes costs its own line only', () => {
-    expect([...parseRecords('一小,"没有结束,王\n二小,正常,李\n"三\n小",正常,赵', 0, ',')]).toEqual([
+    expect([...parseRecords(['一小,"没有结束,王\n二小,正常,李\n"三\n小",正常,赵'], ',')]).toEqual([
       { cells: ['一小', '"没有结束', '王'], problem: 'unclosed' },
       { cells: ['二小', '正常', '李'] },
       { cells: ['三\n小', '正常', '赵'] },
@@ -39,7 +40,7 @@ describe('records', () => {
   });
 
   test('quotes inside a quoted cell on one line are kept and told', () => {
-    expect([...parseRecords('1,"他说"好"的",3', 0, ',')]).toEqual([
+    expect([...parseRecords(['1,"他说"好"的",3'], ',')]).toEqual([
       { cells: ['1', '他说"好"的', '3'], problem: 'inner' },
     ]);
   });
@@ -81,5 +82,23 @@ describe('delimited files', () => {
       'a.csv：第2行的引号没有正确结束，已按单行读取，请核对',
       'a.csv：第1行为表头，内容=B列（意见），单位=A列（单位）',
     ]);
+  });
+
+  test('commas that nobody quoted stay in the last column when that is the content', async () => {
+    const { texts, notices } = await readFile('a.csv', '单位,意见\n一小,多读书,少考试\n二小,修操场\n');
+    expect(texts).toEqual(['多读书,少考试', '修操场']);
+    expect(notices).toContain('a.csv：第2行多出的分隔符按内容里的标点处理');
+  });
+
+  test('a large file is read in pieces as a small one is', async () => {
+    const lines = Array.from(
+      { length: 120_000 },
+      (_, index) => `第${index % 9}小学,"第${index}条，\n${'意见'.repeat(20)}"`,
+    );
+    const folder = folderWith({ 'a.csv': Buffer.from(`单位,意见\r\n${lines.join('\r\n')}`, 'utf8') });
+    const { documents } = await readSubmissions([folder]);
+    expect(documents).toHaveLength(lines.length);
+    expect(documents.map(({ text }) => /^第(\d+)条/u.exec(text)?.[1])).toEqual(lines.map((_, index) => String(index)));
+    expect(documents.at(-1)?.source.row).toBe(lines.length + 1);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodingName } from '../../src/read/text/encoding.js';
+import { big5, encoders, gbk } from './encoders.js';
+import { simplified, traditional } from './encoding-texts.js';
 
-const gbk = encoderOfGbk();
 const sentence = '建议学校延长图书馆的开放时间，方便走读学生自习。\n食堂的饭菜偏凉，希望增加保温设备。';
 
 /** Texts like those people send: common Han characters, full-width marks, digits, line ends. */
@@ -18,18 +19,21 @@ const chinese = fc
   .filter((text) => /\p{Script=Han}{4}/u.test(text));
 
 describe('decodes what was encoded', () => {
-  const encoders: Readonly<Record<string, (text: string) => Uint8Array>> = {
-    'UTF-8': (text) => Buffer.from(text),
-    'UTF-8 with a byte order mark': (text) => Buffer.from(`\uFEFF${text}`),
-    'UTF-16LE with a byte order mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
-    'UTF-16LE without': (text) => Buffer.from(text, 'utf16le'),
-    'UTF-16BE without': (text) => Buffer.from(text, 'utf16le').swap16(),
-    GBK: gbk,
-  };
   test.each(Object.entries(encoders))('%s', (_, encode) => {
     fc.assert(
       fc.property(chinese, (text) => {
         expect(decodeText(encode(text), 'a.txt').text).toBe(text);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('Big5, when it is named', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...traditional), { minLength: 1, maxLength: 200 }), (characters) => {
+        const text = characters.join('');
+        fc.pre(/\S/u.test(text));
+        expect(decodeText(big5(text), 'a.txt', 'big5').text).toBe(text);
       }),
       { seed: 1 },
     );
@@ -56,7 +60,7 @@ describe('tells what it decided and what it doubts', () => {
   });
   test('a cut last character is left out', () => {
     const bytes = Buffer.from('建议增加路灯').subarray(0, -1);
-    expect(decodeText(bytes, 'a.txt')).toEqual({
+    expect(decodeText(bytes, 'a.txt')).toMatchObject({
       text: '建议增加路',
       notices: ['a.txt：末尾的字不完整，可能没有传完'],
     });
@@ -67,10 +71,79 @@ describe('tells what it decided and what it doubts', () => {
     expect(text).toBe(`${sentence.repeat(20)}\uFFFD\uFFFD好`);
     expect(notices).toEqual(['a.txt：有些字已经损坏，显示为「\uFFFD」，请与原件核对']);
   });
-  test('Big5 is taken for GB18030 only with a doubt', () => {
-    const bytes = Uint8Array.of(0xab, 0xd8, 0xc4, 0xb3, 0xbc, 0x57, 0xa5, 0x5b, 0xb8, 0xf4, 0xbf, 0x4f);
-    expect(decodeText(bytes, 'a.txt').notices).toContain('a.txt：编码判断没有把握，如有乱码请用 --encoding 指定编码');
-    expect(decodeText(bytes, 'a.txt', 'big5')).toEqual({ text: '建議增加路燈', notices: [] });
+  test.each(Object.entries({ GBK: gbk, 'UTF-16LE': (text: string) => Buffer.from(text, 'utf16le') }))(
+    'a cut last character of %s is left out',
+    (_, encode) => {
+      const { text, notices } = decodeText(encode('建议增加路灯，方便夜间行走').subarray(0, -1), 'a.txt');
+      expect(text).toBe('建议增加路灯，方便夜间行');
+      expect(notices).toContain('a.txt：末尾的字不完整，可能没有传完');
+    },
+  );
+  test('Big5 is taken for GB18030 only with the advice to name it', () => {
+    const bytes = big5('建議增加路燈');
+    expect(decodeText(bytes, 'a.txt').notices).toContain('a.txt：可能是 Big5，可用 --encoding big5 重试');
+    expect(decodeText(bytes, 'a.txt', 'big5')).toMatchObject({ text: '建議增加路燈', notices: [] });
+  });
+  test('traditional characters in GBK are read as they are, with a doubt', () => {
+    const { text, notices } = decodeText(gbk(traditional), 'a.txt');
+    expect(text).toBe(traditional);
+    expect(notices).toContain('a.txt：编码判断没有把握，如有乱码请用 --encoding 指定编码');
+  });
+  test('an encoding that the user names is followed, and told when the bytes are clearly another', () => {
+    const { text, notices } = decodeText(Buffer.from(sentence), 'a.txt', 'gbk');
+    expect(text).not.toBe(sentence);
+    expect(notices).toContain('a.txt：内容像是 UTF-8 编码，已按指定的编码读取，如有乱码请去掉 --encoding');
+  });
+});
+
+/** 400 stretches of so many characters, always the same ones. */
+function cuts(text: string, length: number): string[] {
+  const characters = [...text.replaceAll('\n', '')];
+  let state = length;
+  return Array.from({ length: 400 }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    const start = (state >>> 8) % (characters.length - length);
+    return characters.slice(start, start + length).join('');
+  });
+}
+
+/** The share of short texts that come back as they were, in percent. */
+function rate(texts: readonly string[], encode: (text: string) => Uint8Array): number {
+  const right = texts.filter((text) => decodeText(encode(text), 'a.txt').text === text);
+  return (100 * right.length) / texts.length;
+}
+
+describe('short samples: how many of 400 are read right, at least', () => {
+  const wide: Readonly<Record<number, number>> = { 4: 97.5, 8: 99.3 };
+  test.each(Object.entries(encoders))('%s', (name, encode) => {
+    for (const length of [4, 8, 16, 32, 64]) {
+      const least = /^UTF-16[LB]E$/u.test(name) ? (wide[length] ?? 100) : 100;
+      expect(rate(cuts(simplified, length), encode), `${length} characters`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test.each([
+    [4, 97],
+    [8, 100],
+    [16, 100],
+    [32, 100],
+    [64, 100],
+  ])('Big5 of %i characters is doubted in %i of 100', (length, least) => {
+    const texts = cuts(traditional, length);
+    const doubted = texts.filter((text) =>
+      decodeText(big5(text), 'a.txt').notices.some((notice) => notice.includes('Big5')),
+    );
+    expect((100 * doubted.length) / texts.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    [4, 98],
+    [8, 100],
+    [64, 100],
+  ])('GBK of %i characters is read without a doubt in %i of 100', (length, least) => {
+    const texts = cuts(simplified, length);
+    const sure = texts.filter((text) => decodeText(gbk(text), 'a.txt').notices.length === 1);
+    expect((100 * sure.length) / texts.length).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -96,13 +169,4 @@ function* gbkPairs(): Generator<[readonly [number, number], string]> {
       const character = decoder.decode(Uint8Array.of(lead, trail));
       if (/^\p{Script=Han}$/u.test(character)) yield [[lead, trail], character];
     }
-}
-
-function encoderOfGbk(): (text: string) => Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const bytesOf = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++)
-      bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-  return (text) => Uint8Array.from([...text].flatMap((character) => bytesOf.get(character) ?? character.charCodeAt(0)));
 }

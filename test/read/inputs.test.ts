@@ -21,6 +21,8 @@ describe('what is read', () => {
     '.~b.docx': '锁',
     '.git/x.txt': '隐藏',
     'Thumbs.db': '系统',
+    '~WRL0001.tmp': '编辑中',
+    '__MACOSX/a/._一.txt': '系统',
   };
   test('a folder with all below it in the order of code units, hidden and lock files left out', async () => {
     expect(await filesOf(folderWith(tree), ['.'])).toEqual(['B.txt', 'a/一.txt', 'a/二.txt', 'b.txt']);
@@ -49,6 +51,25 @@ describe('what is read', () => {
     expect(files).toEqual([`${folder}/a/b.txt`]);
     expect(notices).toEqual([`${folder}/a/圈：是指向文件夹的链接，没有进入`]);
   });
+  test.skipIf(process.platform === 'win32')(
+    'links that lead nowhere or in a circle are told, a file linked twice is read once',
+    async () => {
+      const folder = folderWith({ 'a.txt': '甲乙丙' });
+      for (const [target, link] of [
+        ['圈', '圈'],
+        ['没有.txt', '断.txt'],
+        ['a.txt', 'b.txt'],
+      ] as const)
+        symlinkSync(target, join(folder, link));
+      const { documents, unreadable } = await readSubmissions([folder]);
+      expect(documents.map(({ source }) => source.file)).toEqual([`${folder}/a.txt`]);
+      const reason = '文件打不开，链接指向的文件可能不存在';
+      expect(unreadable).toEqual([
+        { file: `${folder}/圈`, reason },
+        { file: `${folder}/断.txt`, reason },
+      ]);
+    },
+  );
   test('a relative path stays as it is typed', async () => {
     const folder = folderWith({ 'a.txt': '甲' });
     const typed = relative('.', folder);

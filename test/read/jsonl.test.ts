@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { jsonl } from '../../src/read/formats/jsonl.js';
 import { readSubmissions } from '../../src/read/index.js';
 import { folderWith, readFile } from './folder.js';
 
@@ -44,5 +45,18 @@ describe('JSONL', () => {
     expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
     expect(documents[0]?.id).toBe('a');
     expect(notices).toEqual(['有1条记录的 id 与前面的重复，已加上出处区分']);
+  });
+
+  test.each([
+    '{"id":"a","text":"甲乙"}\n\n{"text":"丙"}\nx\n',
+    '[{"id":"a","text":"甲乙"},\n{"text":"丙"}]',
+    '\n[\n{"意见建议":"多读书"}\n]',
+  ])('in pieces the same comes out: %j', async (content) => {
+    const bytes = Buffer.from(content);
+    const pieces = function* () {
+      for (let at = 0; at < bytes.length; at += 5) yield bytes.subarray(at, at + 5);
+    };
+    const { parts, notices } = await jsonl.read(bytes, 'a.jsonl', {});
+    expect(await jsonl.readPieces?.(pieces, 'a.jsonl', {})).toEqual({ parts, notices });
   });
 });

@@ -71,7 +71,9 @@ describe('rows', () => {
   test('without content are counted in the notice', async () => {
     const { rows, notices } = await readFile('a.csv', csv('单位,意见', '一小,', ',', '二小,少考试', '合计,'));
     expect(rows).toEqual([4]);
-    expect(notices).toEqual(['a.csv：第1行为表头，内容=B列（意见），单位=A列（单位）；另有2行没有内容，未计入']);
+    expect(notices).toEqual([
+      'a.csv：第1行为表头，内容=B列（意见），单位=A列（单位）；另有1行合计、1行没有内容，未计入',
+    ]);
   });
 
   test('with the problem and the proposal apart are one submission of two blocks', async () => {
@@ -91,6 +93,102 @@ describe('rows', () => {
   test('take the unit from the name of the file where no column tells it', async () => {
     const { meta } = await readFile('第三小学意见建议.csv', csv('序号,意见', '1,多读书'));
     expect(meta).toEqual([{ 单位: '第三小学' }]);
+  });
+});
+
+describe('what stands between and below the rows', () => {
+  const read = async (...rows: string[]) => {
+    const { texts, meta, notices } = await readFile('a.csv', csv(...rows));
+    return { texts, units: meta.map(({ 单位 }) => 单位), notices };
+  };
+
+  test('a row with the name of a unit holds for the rows below it', async () => {
+    const { texts, units, notices } = await read(
+      '序号,意见,备注',
+      '第一小学,,',
+      '1,多读书,',
+      '2,少考试,',
+      '二、第二中学（1条）：,,',
+      '1,修操场,',
+    );
+    expect(texts).toEqual(['多读书', '少考试', '修操场']);
+    expect(units).toEqual(['第一小学', '第一小学', '第二中学']);
+    expect(notices).toEqual(['a.csv：第1行为表头，内容=B列（意见）；有2行是单位名称，作为其下各行的单位']);
+  });
+
+  test('in a column of its own, too, but only for rows that name no unit', async () => {
+    const { units } = await read('单位,意见', '第一小学,', ',多读书', '第二小学,', '第三小学,少考试', ',修操场');
+    expect(units).toEqual(['第一小学', '第三小学', undefined]);
+  });
+
+  test('in a list of a single column', async () => {
+    const { texts, units } = await read('意见建议', '第一小学', '多读书', '第二小学', '少考试');
+    expect(texts).toEqual(['多读书', '少考试']);
+    expect(units).toEqual(['第一小学', '第二小学']);
+  });
+
+  test('「同上」 is what the row above says', async () => {
+    const { units, notices } = await read('单位,意见', '第一小学,多读书', '同上,少考试', '〃,修操场');
+    expect(units).toEqual(['第一小学', '第一小学', '第一小学']);
+    expect(notices[0]).toContain('；2处「同上」按上一行填写');
+  });
+
+  test('totals and notes are no submissions', async () => {
+    const { texts, notices } = await read(
+      '序号,意见',
+      '1,多读书',
+      '小 计,共1条',
+      '2,少考试',
+      '合计,2条',
+      '填表说明：,',
+      '1.请于月底前报送。,',
+      '2.一事一行。,',
+    );
+    expect(texts).toEqual(['多读书', '少考试']);
+    expect(notices).toEqual(['a.csv：第1行为表头，内容=B列（意见）；另有2行合计、3行说明，未计入']);
+  });
+
+  test('a note in the column of content is left out, what follows it is not', async () => {
+    const { texts } = await read('意见', '合计工作量太大，建议减负并明确合计口径', '注：以上为原文', '多读书');
+    expect(texts).toEqual(['合计工作量太大，建议减负并明确合计口径', '多读书']);
+  });
+});
+
+describe('several tables one below the other', () => {
+  test('are read each by its own header', async () => {
+    const { texts, meta, notices } = await readFile(
+      'a.csv',
+      csv(
+        '教师意见汇总表,,',
+        '序号,单位,意见',
+        '1,第一小学,多读书',
+        ',,',
+        '学生意见汇总表,,',
+        '填报单位：第二小学,,',
+        '建议,姓名,序号',
+        '少考试,张某,1',
+      ),
+    );
+    expect(texts).toEqual(['多读书', '少考试']);
+    expect(meta).toEqual([{ 单位: '第一小学' }, { 单位: '第二小学', 姓名: '张某' }]);
+    expect(notices).toEqual([
+      'a.csv：第2行为表头，内容=C列（意见），单位=B列（单位）',
+      'a.csv：第7行为表头，内容=A列（建议），姓名=B列（姓名）',
+    ]);
+  });
+});
+
+describe('a table without a header', () => {
+  test('has its units and dates found by what they hold', async () => {
+    const { meta, notices } = await readFile(
+      'a.csv',
+      csv('第一小学,关于增加路灯的建议,2009-3-24', '第二小学,关于整修操场的建议,2009-3-25'),
+    );
+    expect(meta).toEqual([
+      { 单位: '第一小学', 时间: '2009-3-24' },
+      { 单位: '第二小学', 时间: '2009-3-25' },
+    ]);
+    expect(notices).toEqual(['a.csv：没有找到表头，内容=B列，按文字多少推断，单位=A列，时间=C列，按内容推断']);
   });
 });
 

@@ -8,6 +8,11 @@ type Kind = Named & { readonly load: () => Promise<readonly Named[]> };
 const kinds = registry<Kind>('清单', [
   { name: 'formats', summary: '能读入的格式', load: async () => (await import('../../read/index.js')).formats.all },
   {
+    name: 'containers',
+    summary: '能打开的压缩包和邮件',
+    load: async () => (await import('../../read/index.js')).containers.all,
+  },
+  {
     name: 'renderers',
     summary: '能输出的格式',
     load: async () => (await import('../../render/index.js')).renderers.all,

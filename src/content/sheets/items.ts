@@ -12,6 +12,7 @@ const attributes: readonly SheetColumn[] = [
   { title: '渠道', width: 12, page: 'choice' },
   { title: '时间', width: 13, page: 'detail' },
   { title: '标题', width: 20, page: 'detail' },
+  { title: '问题', width: 24, page: 'detail' },
 ];
 
 /** Every item, one a row, in the order read: where it came from, what it says, what became of it. */

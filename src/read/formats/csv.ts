@@ -6,5 +6,6 @@ export const csv: Format = {
   name: 'csv',
   summary: '逗号分隔的表格',
   extensions: ['.csv'],
-  read: async (bytes, file, options) => readDelimited(bytes, file, options, ','),
+  read: async (bytes, file, options) => readDelimited(() => [bytes], file, options, ','),
+  readPieces: async (source, file, options) => readDelimited(source, file, options, ','),
 };

@@ -1,11 +1,12 @@
 import type { Format } from '../format.js';
+import { markdownLine } from '../text/markdown.js';
+import { pipeTable } from '../text/pipe-table.js';
 import { readLines } from '../text/plain-text.js';
 
-/** Markdown: as plain text, and # gives the heading level; the text stays verbatim. */
+/** Markdown: the text stays verbatim, # gives the heading level, marks such as ** are not read, tables with | are tables. */
 export const md: Format = {
   name: 'md',
   summary: 'Markdown 文本',
   extensions: ['.md', '.markdown'],
-  read: async (bytes, file, options) =>
-    readLines(bytes, file, options, (line) => /^ {0,3}(#{1,6})\s/u.exec(line)?.[1]?.length),
+  read: async (bytes, file, options) => readLines(bytes, file, options, { paragraph: markdownLine, table: pipeTable }),
 };

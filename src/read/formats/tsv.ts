@@ -6,5 +6,6 @@ export const tsv: Format = {
   name: 'tsv',
   summary: '制表符分隔的表格',
   extensions: ['.tsv', '.tab'],
-  read: async (bytes, file, options) => readDelimited(bytes, file, options, '\t'),
+  read: async (bytes, file, options) => readDelimited(() => [bytes], file, options, '\t'),
+  readPieces: async (source, file, options) => readDelimited(source, file, options, '\t'),
 };

@@ -7,12 +7,20 @@ export type FolderContent = {
   readonly closed: readonly { readonly path: string; readonly reason: string }[];
 };
 
-/** What the systems themselves put into folders. */
-const system: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini', 'ehthumbs.db']);
+/** What the systems themselves put into folders, archives and disks, and the settings of this program. */
+const system: ReadonlySet<string> = new Set([
+  'Thumbs.db',
+  'desktop.ini',
+  'ehthumbs.db',
+  '__MACOSX',
+  '$RECYCLE.BIN',
+  'System Volume Information',
+  'wenji.yaml',
+]);
 
-/** Whether a name is hidden, a lock file of Office or WPS (~$…, .~…), or the system's own. */
+/** Whether a name is hidden, a lock or working file of Office or WPS (~$…, .~…, ~WRL0001.tmp), or the system's own. */
 export function isTemporary(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || system.has(name);
+  return name.startsWith('.') || name.startsWith('~$') || /^~wr[a-z]\d+\.tmp$/iu.test(name) || system.has(name);
 }
 
 /** All files in a folder and the folders below it; links to folders are not followed, for they may lead in a circle. */

@@ -3,11 +3,11 @@ import { posix } from 'node:path';
 import { InputError } from '../../core/errors.js';
 import type { Extract, Format, FormatOptions } from '../format.js';
 import { formats } from '../formats/index.js';
+import { textUnder } from '../signatures.js';
 import { sniff } from '../sniff.js';
 
 /** A file larger than this many bytes is refused. */
 const LARGEST = 300 * 1024 * 1024;
-const PACKAGES: ReadonlySet<string> = new Set(['docx', 'xlsx']);
 
 /** The bytes of a file; throws an InputError when there is none to be had. */
 export async function bytesOf(file: string): Promise<Uint8Array> {
@@ -27,23 +27,42 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
 export async function open(bytes: Uint8Array, file: string, options: FormatOptions): Promise<Extract> {
   if (bytes.length === 0) throw new InputError(file, '文件是空的');
   const named = namedFormat(file);
-  const content = sniff(bytes, file);
-  if (content !== 'text') return readPackage(formats.find(content), bytes, file, options);
-  const extension = posix.extname(file).toLowerCase();
+  const textName = named !== undefined && !Object.hasOwn(textUnder, named.name);
+  const content = sniff(bytes, file, { textName });
+  if (content !== 'text') return readContent(formatOf(content, file), bytes, file, options);
   if (!named) throw unsupported(file);
-  if (PACKAGES.has(named.name))
-    throw new InputError(file, `文件已损坏，或者不是真正的 ${extension} 文件，请重新另存后提交`);
-  return named.read(bytes, file, options);
+  return textName ? readContent(named, bytes, file, options) : readMisnamed(named, bytes, file, options);
 }
 
-/** A package is read as what it is, and a misleading name is told. */
-async function readPackage(format: Format, bytes: Uint8Array, file: string, options: FormatOptions): Promise<Extract> {
-  const extract = await format.read(bytes, file, options);
+function formatOf(content: string, file: string): Format {
+  const format = formats.all.find(({ name }) => name === content);
+  if (!format) throw new InputError(file, '内容是压缩包或邮件，请把其中的文件取出后提交');
+  return format;
+}
+
+/** Bytes are read as what they are, and a misleading name is told. */
+async function readContent(format: Format, bytes: Uint8Array, file: string, options: FormatOptions): Promise<Extract> {
+  const extract = { ...(await format.read(bytes, file, options)), format: format.name };
   if (format === namedFormat(file)) return extract;
+  const what = format.summary.replace(/^(?=[A-Z])/u, ' ');
   return {
     ...extract,
-    notices: [`${file}：扩展名与内容不符，内容是 ${format.summary}，按内容读取`, ...extract.notices],
+    notices: [`${file}：扩展名与内容不符，内容是${what}，按内容读取`, ...extract.notices],
   };
+}
+
+/** Text under the name of another format: read where that is usual, damaged where it is not. */
+async function readMisnamed(named: Format, bytes: Uint8Array, file: string, options: FormatOptions): Promise<Extract> {
+  const format = textUnder[named.name];
+  const extract =
+    format === undefined ? undefined : await readContent(formats.find(format), bytes, file, options).catch(unreadable);
+  if (extract) return extract;
+  const extension = posix.extname(file).toLowerCase();
+  throw new InputError(file, `文件已损坏，或者不是真正的 ${extension} 文件，请重新另存后提交`);
+}
+
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof InputError)) throw error;
 }
 
 function namedFormat(file: string): Format | undefined {

@@ -14,10 +14,11 @@ export type OutlineLine = Span & { readonly source: Source; readonly level?: num
 /**
  * The headings and paragraphs of a text, by its enumerators first and the levels the format states. The blocks are in
  * order, do not overlap, and leave only white space out. A heading with its text in the same line, 「1.明确职责。各支部要…」,
- * becomes a heading and a paragraph that begins where the heading ends. Takes time linear in the length of the text.
+ * becomes a heading and a paragraph that begins where the heading ends. `join`: false leaves a text that was broken at a
+ * fixed width as it is. Takes time linear in the length of the text.
  */
-export function outline(text: string, lines: readonly OutlineLine[]): TextBlock[] {
-  const pieces = splitLines(text, joinWrapped(text, lines));
+export function outline(text: string, lines: readonly OutlineLine[], { join = true } = {}): TextBlock[] {
+  const pieces = splitLines(text, join ? joinWrapped(text, lines) : lines);
   const ends = new Map<Line, number>();
   const bare = bareHeadings(text, pieces);
   for (const [line, { end }] of enumeratedHeadings(text, pieces)) ends.set(line, end);

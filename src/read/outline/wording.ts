@@ -37,7 +37,7 @@ export const SECTION_LENGTH = 8;
 
 /** Words of somebody who wants something; 「意见和建议」 is no such word. In a list with so many of them, entries are opinions. */
 export const OPINION_WORDS =
-  /(?<![意见、和与或的条项议出])建议(?!如下|书|稿)|希望|盼望|恳请|能不能|能否|可不可以|应该/u;
+  /(?<![意见、和与或的条项议出化])建议(?!如下|书|稿)|希望|盼望|恳请|(?<!、)(?:能不能|能否|可不可以)|应该/u;
 export const OPINION_SHARE = 0.3;
 export const OPINION_WINDOW = 200;
 

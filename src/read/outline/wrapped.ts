@@ -17,6 +17,8 @@ type Measured = {
   readonly width: number;
   readonly indent: boolean;
   readonly open: boolean;
+  /** Tabs part the cells of a table. */
+  readonly cells: boolean;
 };
 
 /** The lines of a text; where it was broken at a fixed width, lines that continue a sentence are joined to the one before. */
@@ -43,6 +45,7 @@ function continues(
   next: Measured,
   { full, indented }: { full: number; indented: boolean },
 ): boolean {
+  if (before.cells || next.cells) return false;
   if (before.width < full - SLACK || next.indent || next.line.level !== undefined || before.line.level !== undefined)
     return false;
   const between = text.slice(before.span.end, Math.min(next.span.start, before.span.end + 40));
@@ -61,6 +64,7 @@ function measure(text: string, line: OutlineLine): Measured {
     span,
     width: columns(lead) + columns(shown),
     indent: columns(lead) >= 2,
+    cells: text.slice(span.start, span.end).includes('\t'),
     open: !/[。！？：；!?:;][”’）)」』]?$/u.test(last),
   };
 }

@@ -10,7 +10,10 @@ export type ColumnName = {
 /** Columns about the handling of an opinion or its sender, which are never taken for one of the others. */
 export const ignoredColumns: ColumnName = {
   attribute: '',
-  names: '所用时间 来自IP 联系方式 总分 附件'.split(' '),
+  names:
+    '所用时间 来自ip 来源详情 联系方式 总分 附件 开始时间 结束时间 答题时长 填写时长 填写时间段 开始答题时间 结束答题时间 用时 ip ip地址 答题设备 操作系统 浏览器 地理位置国家和地区 地理位置省 地理位置市 用户类型 用户标识 清洗数据结果 智能清洗数据无效概率'.split(
+      ' ',
+    ),
   ending: new RegExp(
     `(?:${[
       '类别|类型|分类|性质|编码|措施|结果|答复|回复|批示|备注|说明|附件|电话|手机|邮箱',
@@ -20,6 +23,19 @@ export const ignoredColumns: ColumnName = {
     'u',
   ),
 };
+
+/** Columns that ask for what identifies a person; no answer there is an opinion. */
+export const personalColumns: ColumnName = {
+  attribute: '',
+  names: [],
+  ending: /(?:电话|手机|号码|手机号|邮箱|联系方式|微信号?|qq号?|身份证号?|学号|工号|住址|地址|二维码|签名|ip)$/u,
+};
+
+/** Columns that only the exports of questionnaires have (问卷星、腾讯文档、金山表单、Google Forms). */
+export const exportColumns: readonly string[] =
+  '提交答卷时间 所用时间 来自ip 来源详情 答题时长 填写时长 时间戳记 timestamp 时间戳 开始答题时间 结束答题时间 答卷编号 答题序号 提交者'.split(
+    ' ',
+  );
 
 /** The columns that are looked for, with the attribute a document gets from them. 序号 is known so that it is taken for nothing else; 正文 counts only where no 内容 stands. */
 export const knownColumns: readonly ColumnName[] = [
@@ -34,15 +50,16 @@ export const knownColumns: readonly ColumnName[] = [
   },
   {
     attribute: '姓名',
-    names: '姓名 提出人 建议人 提交人 填报人 填表人 反映人 留言人 作者 提议人 署名 网名 昵称 用户 name author'.split(
-      ' ',
-    ),
+    names:
+      '姓名 提出人 建议人 提交人 填报人 填表人 反映人 留言人 作者 提议人 提交者 填写人 填写者 署名 网名 昵称 用户 name author'.split(
+        ' ',
+      ),
     ending: /(?:姓名|提出人|建议人|提交人|反映人)$/u,
   },
   {
     attribute: '时间',
     names:
-      '时间 日期 提交时间 提交答卷时间 留言时间 填报时间 填报日期 报送时间 征集时间 收集时间 反馈时间 提出时间 date time'.split(
+      '时间 日期 提交时间 提交答卷时间 留言时间 填报时间 填报日期 报送时间 征集时间 收集时间 反馈时间 提出时间 时间戳记 时间戳 timestamp date time'.split(
         ' ',
       ),
     ending: /(?:时间|日期)$/u,

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.js';
 import type { Row } from '../format.js';
-import { plain } from './header.js';
+import { plain } from './heading.js';
 
 /** Which columns the user named for an attribute: letters or headings, several joined by +. */
 export type Columns = Readonly<Record<string, string>>;

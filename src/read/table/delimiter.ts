@@ -1,9 +1,9 @@
-import { isHeading } from './header.js';
+import { isHeading } from './heading.js';
 import { parseRecords } from './records.js';
 
 /** Records that are looked at. */
 const SAMPLE = 60;
-const SAMPLE_LENGTH = 1 << 16;
+export const SAMPLE_LENGTH = 1 << 16;
 /** Share of records that must have the same number of cells. */
 const REGULAR = 0.6;
 /** Never occurs in a text: every line is one cell. */
@@ -33,7 +33,7 @@ function trial(sample: string, delimiter: string): Trial {
   const counts = new Map<number, number>();
   let names = 0;
   let records = 0;
-  for (const { cells } of parseRecords(sample, 0, delimiter)) {
+  for (const { cells } of parseRecords([sample], delimiter)) {
     if (records === SAMPLE) break;
     if (cells.every((cell) => cell === '')) continue;
     records++;

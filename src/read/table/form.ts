@@ -1,5 +1,5 @@
 import type { Paragraph } from '../format.js';
-import { attributeOf } from './header.js';
+import { attributeOf } from './heading.js';
 import type { Table } from './tables.js';
 
 /** A form has no more rows than fit on a page or two. */

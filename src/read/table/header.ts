@@ -1,74 +1,49 @@
 import type { Row } from '../format.js';
-import { type ColumnName, ignoredColumns, knownColumns } from './column-names.js';
-
-/** What a column is headed: `sure` when the heading is a known name as a whole, not only ends like one. */
-export type Heading = { readonly column: number; readonly attribute: string; readonly sure: boolean };
+import { type Heading, headingsOf } from './heading.js';
+import { isQuestion } from './questions.js';
+import { groupedHeadings } from './two-row-header.js';
 
 export type Header = {
-  /** Index in the list of rows. */
+  /** Index in the list of rows, of the upper one when there are two. */
   readonly index: number;
+  /** How many rows it takes up. */
+  readonly rows: 1 | 2;
+  /** The heading of every column, '' for none. */
+  readonly cells: readonly string[];
+  /** The headings that are known. */
   readonly headings: readonly Heading[];
 };
 
 /** Rows that are searched for the header. */
 const SEARCHED = 15;
-/** A heading is no longer than this; a question of a questionnaire may be. */
-const LONGEST = 60;
 
 /**
  * The row among the first that looks most like a header, the earlier one of equals; undefined when none does: one known
- * name at least, or two headings that end like known names, for a text may end in 建议, too.
+ * name at least, or two headings that end like known names or are questions, for a text may end in 建议, too.
  */
 export function findHeader(rows: readonly Row[]): Header | undefined {
   let best: Header | undefined;
-  for (const [index, row] of rows.slice(0, SEARCHED).entries()) {
-    const headings = headingsOf(row.cells);
-    const plausible =
-      headings.some(({ sure }) => sure) || new Set(headings.map(({ attribute }) => attribute)).size >= 2;
-    if (plausible && headings.length > (best?.headings.length ?? 0)) best = { index, headings };
+  let most = 0;
+  for (const index of rows.slice(0, SEARCHED).keys()) {
+    const header = headerAt(rows, index);
+    const score = header.headings.length + header.cells.filter(isQuestion).length;
+    if (!isPlausible(header) || score <= most) continue;
+    best = header;
+    most = score;
   }
   return best;
 }
 
-export function headingsOf(cells: readonly string[]): Heading[] {
-  return cells.flatMap((cell, column) => {
-    const found = known(cell);
-    return found ? [{ column, ...found }] : [];
-  });
+/** The row as a header, together with the row below it where that belongs to it. */
+export function headerAt(rows: readonly Row[], index: number): Header {
+  const upper = rows[index] ?? { row: 0, cells: [] };
+  const lower = rows[index + 1];
+  const grouped = lower && groupedHeadings(upper, lower, rows[index + 2]);
+  const cells = grouped ?? upper.cells;
+  return { index, rows: grouped ? 2 : 1, cells, headings: headingsOf(cells) };
 }
 
-/** Whether a cell is a known column name as a whole. */
-export function isHeading(cell: string): boolean {
-  return known(cell)?.sure ?? false;
-}
-
-/** The attribute that a label such as 「填报单位」 stands for as a whole. */
-export function attributeOf(label: string): string | undefined {
-  const found = known(label);
-  return found?.sure ? found.attribute : undefined;
-}
-
-function known(cell: string): { attribute: string; sure: boolean } | undefined {
-  if (cell === '' || cell.length > LONGEST) return undefined;
-  const heading = plain(cell);
-  const named = knownColumns.find(({ names }) => names.includes(heading));
-  if (named) return { attribute: named.attribute, sure: true };
-  if (ends(heading, ignoredColumns) || ignoredColumns.names.includes(heading)) return undefined;
-  const ending = knownColumns.find((entry) => ends(heading, entry));
-  return ending && { attribute: ending.attribute, sure: false };
-}
-
-function ends(heading: string, { ending }: ColumnName): boolean {
-  return ending?.test(heading) ?? false;
-}
-
-/** A heading without what varies: white space, a number in front, notes in brackets, marks, connectives. */
-export function plain(cell: string): string {
-  return cell
-    .normalize('NFKC')
-    .replace(/\s+|\([^()]*\)|【[^【】]*】|\[[^[\]]*\]/gu, '')
-    .replace(/^(?:Q?\d+|[一二三四五六七八九十]+)[、.:]/u, '')
-    .replace(/[*:?!。;"“”]/gu, '')
-    .replace(/(?<=意见|建议|问题|诉求|单位|内容|渠道|看法|想法)(?:[、,/和与及或]|以及|或者)(?=\p{Script=Han})/gu, '')
-    .toLowerCase();
+function isPlausible({ headings, cells }: Header): boolean {
+  const kinds = new Set(headings.map(({ attribute }) => attribute));
+  return headings.some(({ sure }) => sure) || kinds.size >= 2 || cells.filter(isQuestion).length >= 2;
 }

@@ -1,67 +1,61 @@
 import type { Row } from '../format.js';
-import { type Columns, columnLetter, findColumns } from './columns.js';
-import { findHeader, type Heading, headingsOf } from './header.js';
+import { isDate, isUnit } from '../text/attributes.js';
+import { type Columns, findColumns } from './columns.js';
+import { findHeader, headerAt } from './header.js';
+import type { Heading } from './heading.js';
+import { surveyOf } from './survey.js';
 
 /** What the columns of a table mean, as guessed or as the user said. */
 export type Layout = {
   /** Index of the first row below the header. */
   readonly body: number;
-  /** Index of the header row; undefined when the table has none. */
-  readonly header?: number;
+  /** The rows of the header; none when the table has none. */
+  readonly header: readonly Row[];
+  /** The heading of every column, '' for none. */
+  readonly headings: readonly string[];
   /** Columns whose texts are the submission, in order; more than one when 问题 and 建议 stand apart. */
   readonly content: readonly number[];
   /** Attribute → column. */
   readonly attributes: ReadonlyMap<string, number>;
   /** True when the content column was found by the length of its texts. */
   readonly byLength: boolean;
+  /** Set for a questionnaire, whose content columns are questions with an answer each; its other questions are `chosen`. */
+  readonly survey?: { readonly chosen: readonly number[] };
   /** Attributes whose columns the user named and this table lacks. */
   readonly missing: readonly string[];
 };
 
-/** Rows whose texts are measured to find the content of a table without headings. */
+/** Rows whose texts are looked at to find out what a column holds. */
 const MEASURED = 300;
+const ANSWERS = 2000;
 /** Han characters that the cells of a content column have on average, at least. */
 const SHORTEST = 4;
+/** Share of the cells that must be names of units, or dates, in a column without a heading. */
+const CLEAR = 0.6;
 
 /** The layout of a table; undefined when no column of content is to be found. `guess` allows to find it by length alone. */
 export function layoutOf(rows: readonly Row[], columns: Columns, guess: boolean): Layout | undefined {
   const named = findColumns(rows, columns);
-  const header = headerOf(rows, named.header);
+  const header = named.header === undefined ? findHeader(rows) : headerAt(rows, named.header);
+  const body = header ? header.index + header.rows : 0;
   const headings = header?.headings ?? [];
-  const attributes = attributesOf(headings, named.found);
-  const known = named.found.get('内容') ?? contentOf(headings);
-  const body = (header?.index ?? -1) + 1;
+  const survey = header && surveyOf(header, rows.slice(body, body + ANSWERS));
+  const known = named.found.get('内容') ?? survey?.written ?? contentOf(headings);
   const taken = new Set(headings.filter(({ attribute }) => attribute !== '标题').map(({ column }) => column));
   const content = known.length > 0 || !guess ? known : longestColumn(rows.slice(body), taken);
   if (content.length === 0) return undefined;
-  const rest = [...attributes].filter(([, column]) => !content.includes(column));
+  const attributes = header ? attributesOf(headings, named.found) : shownAttributes(rows, named.found);
+  const chosen = survey && [...survey.written, ...survey.chosen].filter((column) => !content.includes(column));
   return {
     body,
-    ...(header && { header: header.index }),
+    header: header ? rows.slice(header.index, body) : [],
+    headings: header?.cells ?? [],
     content,
-    attributes: new Map(rest),
+    attributes: new Map([...attributes].filter(([, column]) => !content.includes(column))),
     byLength: known.length === 0,
+    ...(chosen && { survey: { chosen: chosen.sort((a, b) => a - b) } }),
     missing: named.missing,
   };
-}
-
-/** One sentence about the layout, such as 「第3行为表头，内容=D列（意见建议），单位=B列（学校）」. */
-export function describe({ header, content, attributes, byLength }: Layout, rows: readonly Row[]): string {
-  const row = header === undefined ? undefined : rows[header];
-  const name = (column: number) => {
-    const text = row?.cells[column]?.replace(/\s+/gu, '');
-    return `${columnLetter(column)}列${text ? `（${text}）` : ''}`;
-  };
-  return [
-    row ? `第${row.row}行为表头` : '没有找到表头',
-    `内容=${content.map(name).join('和')}${byLength ? '，按文字多少推断' : ''}`,
-    ...[...attributes].map(([attribute, column]) => `${attribute}=${name(column)}`),
-  ].join('，');
-}
-
-function headerOf(rows: readonly Row[], named: number | undefined) {
-  if (named === undefined) return findHeader(rows);
-  return { index: named, headings: headingsOf(rows[named]?.cells ?? []) };
 }
 
 /** The best heading of each attribute: a sure one before one that only ends alike, then the leftmost. What the user named overrules. */
@@ -77,6 +71,23 @@ function attributesOf(
   for (const [attribute, [column]] of named)
     if (attribute !== '内容' && column !== undefined) attributes.set(attribute, column);
   return attributes;
+}
+
+/** In a table without headings, the columns that hold names of units or dates; what the user named overrules. */
+function shownAttributes(
+  rows: readonly Row[],
+  named: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, number> {
+  const sample = rows.slice(0, MEASURED);
+  const width = sample.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columnOf = (holds: (cell: string) => boolean) =>
+    Array.from({ length: width }, (_, column) => column).find(
+      (column) => sample.filter(({ cells }) => holds(cells[column]?.trim() ?? '')).length >= CLEAR * sample.length,
+    );
+  const found = Object.entries({ 单位: columnOf(isUnit), 时间: columnOf(isDate) }).flatMap(
+    ([attribute, column]): [string, number][] => (column === undefined ? [] : [[attribute, column]]),
+  );
+  return new Map([...found, ...attributesOf([], named)]);
 }
 
 /** Known columns that are no attribute of a document. */

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { recordAt } from './record.js';
+import { textWindow } from './text-window.js';
 
 export type DelimitedRecord = {
   readonly cells: readonly string[];
@@ -6,36 +7,32 @@ export type DelimitedRecord = {
   readonly problem?: 'inner' | 'unclosed';
 };
 
-/** Characters looked at in one go. No cell of a spreadsheet is longer than 32,767; a quoted cell that does not close within this many never will. */
+/** Characters looked at in one go to begin with, few enough for the short-lived part of the memory. */
+const USUAL = 1 << 14;
+/** Characters looked at at most. No cell of a spreadsheet is longer than 32,767; a quoted cell that does not close within this many never will. */
 const WINDOW = 1 << 18;
 /** The same after a broken quote, for where one is, others follow. */
 const SMALL = 1 << 12;
 /** After so many repairs the quotes of a text mean nothing, and the rest is cut without them. */
 const REPAIRS = 5000;
 
-/** Cuts a text with line ends \n into records, from `start` on. A quote that never closes costs one line, not the rest of the text. */
-export function* parseRecords(text: string, start: number, delimiter: string): Generator<DelimitedRecord> {
-  let at = start;
-  let size = WINDOW;
+/** Cuts a text that comes in pieces, its line ends \n, into records. A quote that never closes costs one line, not the rest of the text. */
+export function* parseRecords(pieces: Iterable<string>, delimiter: string): Generator<DelimitedRecord> {
+  const text = textWindow(pieces);
+  let size = USUAL;
   let repairs = 0;
-  while (at < text.length) {
-    const end = Math.min(text.length, at + size);
-    const { records, next, broken } = parseWindow(
-      text.slice(at, end),
-      delimiter,
-      end === text.length,
-      repairs < REPAIRS,
-    );
+  for (let window = text.peek(size); window !== ''; window = text.peek(size)) {
+    const last = text.endsWithin(size);
+    const { records, next, broken } = parseWindow(window, delimiter, last, repairs < REPAIRS);
     yield* records;
-    at += next;
+    text.skip(next);
     if (records.length > 0 || (!broken && size < WINDOW)) {
-      size = Math.min(WINDOW, size * 4);
+      size = records.length > 0 ? USUAL : Math.min(WINDOW, size * 4);
       continue;
     }
-    const lineEnd = lineEndAt(text, at);
-    const line = text.slice(at, lineEnd);
+    const line = text.line();
     yield { cells: line.split(delimiter), ...(line.includes('"') && { problem: 'unclosed' as const }) };
-    at = lineEnd + 1;
+    text.skip(line.length + 1);
     size = SMALL;
     repairs++;
   }
@@ -52,25 +49,12 @@ type Window = {
 
 function parseWindow(window: string, delimiter: string, last: boolean, quoted: boolean): Window {
   const records: DelimitedRecord[] = [];
-  let next = 0;
-  let broken = false;
-  Papa.parse<string[]>(window, {
-    delimiter,
-    newline: '\n',
-    quoteChar: quoted ? '"' : '\0',
-    step({ data, errors, meta }, parser) {
-      const inner = errors.some((error) => error.code === 'InvalidQuotes');
-      const open = errors.some((error) => error.code === 'MissingQuotes');
-      broken = (inner && data.some((cell) => cell.includes('\n'))) || (open && last);
-      if (broken || (meta.cursor === window.length && !last)) return parser.abort();
-      records.push({ cells: data, ...(inner && { problem: 'inner' as const }) });
-      next = meta.cursor;
-    },
-  });
-  return { records, next, broken };
-}
-
-function lineEndAt(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+  for (let at = 0; at < window.length; ) {
+    const { cells, next, inner, open } = recordAt(window, at, delimiter, quoted);
+    const broken = (inner && cells.some((cell) => cell.includes('\n'))) || (open && last);
+    if (broken || (next === undefined && !last)) return { records, next: at, broken };
+    records.push({ cells, ...(inner && { problem: 'inner' as const }) });
+    at = next ?? window.length;
+  }
+  return { records, next: window.length, broken: false };
 }

@@ -1,11 +1,16 @@
 import type { CellObject, DenseWorkSheet, Range, WorkBook } from '@e965/xlsx';
 import { InputError } from '../../core/errors.js';
+import { CELLS, COLUMNS, ROWS, TOO_LARGE } from './limits.js';
+import { systemFormats } from './system-formats.js';
 
 /** A sheet as it is shown: rows that hold something, each cell's text; '' for an empty one. */
 export type ShownSheet = {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly ShownRow[];
+  /** How many of the rows are hidden, and how many columns that hold something. */
+  readonly hiddenRows: number;
+  readonly hiddenColumns?: number;
   readonly merges: readonly Merge[];
   /** Cells that show an error such as #REF!; they are read as empty. */
   readonly errors: number;
@@ -20,22 +25,42 @@ export type Workbook = {
   readonly skipped: readonly string[];
 };
 
-/** Excel's own limits; whatever claims to lie outside of them is not looked at. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-/** Cells of a workbook, the empty ones to the left of a filled one included; more are no list of submissions. */
-const CELLS = 20_000_000;
+/**
+ * Opens an old workbook (.xls of any age, or Excel 2003's XML), dates as a Chinese system shows them; those from before
+ * 1997 in their own code page, or GBK when they name none. Throws an InputError for one with too many cells, and whatever the parser
+ * throws when the bytes are none.
+ */
+export async function openOldWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
+  const { read, set_cptable, SSF } = await import('@e965/xlsx');
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  for (const [id, code] of systemFormats) SSF.load(code, id);
+  const options = { cellFormula: false, cellHTML: false, codepage: 936 };
+  return shownWorkbook(read(bytes, { type: 'array', dense: true, ...options }), file);
+}
 
-/** Opens a plain .xlsx package. Throws an InputError for one with too many cells, and whatever the parser throws when the bytes are none. */
-export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
-  const { read } = await import('@e965/xlsx');
-  const book = read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false });
+/** A number as a format shows it: a code, or the number of a built-in one. Undefined when the format is not understood. */
+export type FormatNumber = (format: string | number, value: number, date1904: boolean) => string | undefined;
+
+/** The number formats of spreadsheets, as SheetJS understands them. */
+export async function numberFormatter(): Promise<FormatNumber> {
+  const { SSF } = await import('@e965/xlsx');
+  return (format, value, date1904) => {
+    try {
+      const shown: unknown = SSF.format(format, value, { date1904 });
+      return typeof shown === 'string' ? shown : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function shownWorkbook(book: WorkBook, file: string): Workbook {
   const sheets: ShownSheet[] = [];
   let left = CELLS;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = shownSheet(book, name, index, left);
     if (sheet) left -= cellCount(sheet);
-    if (left < 0) throw new InputError(file, '表格大得不像意见汇总表，请删去无关的列和工作表后再提交');
+    if (left < 0) throw new InputError(file, TOO_LARGE);
     if (sheet) sheets.push(sheet);
   }
   const shown = new Set(sheets.map(({ name }) => name));
@@ -58,7 +83,8 @@ function shownSheet(book: WorkBook, name: string, index: number, limit: number):
     if (count > limit) break;
   }
   const merges = rangesOf(sheet).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r }));
-  return { name, hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden), rows, merges, errors };
+  const hiddenRows = positions(sheet['!rows'] ?? [], ROWS).filter((row) => sheet['!rows']?.[row]?.hidden).length;
+  return { name, hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden), rows, hiddenRows, merges, errors };
 }
 
 function isDense(sheet: WorkBook['Sheets'][string] | undefined): sheet is DenseWorkSheet {

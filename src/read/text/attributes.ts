@@ -1,11 +1,15 @@
-import { attributeOf } from '../table/header.js';
+import { attributeOf } from '../table/heading.js';
 import { notInUnits, unitName, unitTitle } from './unit-names.js';
 
 /** Attributes that a line of a text may state. */
-const stated: ReadonlySet<string> = new Set(['单位', '姓名', '时间', '渠道']);
+const stated: ReadonlySet<string> = new Set(['单位', '姓名', '时间', '渠道', '标题']);
 const LONGEST = 40;
-const date =
-  /^[（(]?(?:(?:19|20)\d{2}|二[〇○0零]{1,2}[一二三四五六七八九〇○零]|[×xX]{2,4})\s*[年.\-/]\s*[\d一二三四五六七八九十×xX]{1,3}\s*[月.\-/](?:\s*[\d一二三四五六七八九十×xX]{1,3}\s*日?)?[）)]?$/u;
+const YEAR = '(?:(?:19|20)\\d{2}|二[〇○0０零]{1,2}[一二三四五六七八九〇○零]|[×xX]{2,4})';
+const NUMBER = '[\\d一二三四五六七八九十×xX]{1,3}';
+const DAY = `${YEAR}\\s*[年.\\-/]\\s*${NUMBER}\\s*[月.\\-/]?(?:\\s*${NUMBER}\\s*日?)?`;
+const UNTIL = `\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?:${DAY}|${NUMBER}\\s*月(?:\\s*${NUMBER}\\s*日)?|${NUMBER}\\s*日)`;
+/** 2009年3月24日, 二00九年三月二十四日, 2009年3月－8月. */
+const date = new RegExp(`^[（(]?${DAY}(?:${UNTIL})?[）)]?$`, 'u');
 
 /** What a line such as 「单位：实验小学　姓名：张三」 states; undefined for a line that says anything else. A label without a value states nothing. */
 export function attributeLine(line: string): Record<string, string> | undefined {
@@ -18,7 +22,13 @@ export function attributeLine(line: string): Record<string, string> | undefined 
   for (const part of parts) {
     const [, label = '', value = ''] = /^([^\s：:\d]{1,8})\s*[：:]\s*(.*)$/u.exec(part) ?? [];
     const attribute = attributeOf(label);
-    if (!attribute || !stated.has(attribute) || value.length > LONGEST || /。./u.test(value)) return undefined;
+    if (
+      !attribute ||
+      !stated.has(attribute) ||
+      value.length > (attribute === '标题' ? LONGEST * 2 : LONGEST) ||
+      /。./u.test(value)
+    )
+      return undefined;
     if (value.trim()) entries.push([attribute, value.trim()]);
   }
   return Object.fromEntries(entries);

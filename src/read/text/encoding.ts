@@ -1,7 +1,7 @@
 import { InputError, UsageError } from '../../core/errors.js';
-import { guessEncoding } from './guess-encoding.js';
+import { type EncodingGuess, guessEncoding } from './guess-encoding.js';
 
-export type Decoded = { readonly text: string; readonly notices: readonly string[] };
+export type Decoded = { readonly text: string; readonly encoding: string; readonly notices: readonly string[] };
 
 /** Names that people know from Windows editors and that the WHATWG list lacks. */
 const aliases: Readonly<Record<string, string>> = { ansi: 'gb18030', cp936: 'gb18030', utf8bom: 'utf-8' };
@@ -21,37 +21,58 @@ export function encodingName(name: string): string {
  * UTF-16 statistics, else GB18030; `encoding` overrules. Any doubt is a notice. Throws an InputError when there is no text.
  */
 export function decodeText(bytes: Uint8Array, file: string, encoding?: string): Decoded {
-  const guess = encoding === undefined ? guessEncoding(bytes) : { encoding: encodingName(encoding), doubt: '' };
-  if (!guess) throw new InputError(file, '内容是二进制数据，不是文本');
-  const whole = unmarked(new TextDecoder(guess.encoding).decode(bytes));
-  const cut = encoding === undefined && isCut(bytes, guess.encoding);
-  const decoded = cut ? whole.replace(/\uFFFD+$/u, '') : whole;
+  const { name, doubts } = chooseEncoding(bytes, file, encoding);
+  const { decoded, cut } = decode(bytes, name);
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
   if (!/\S/u.test(text)) throw new InputError(file, '文件是空的');
-  const notices: string[] = [];
-  if (guess.encoding !== 'utf-8' && encoding === undefined)
-    notices.push(`${file}：按 ${label(guess.encoding)}编码读取`);
-  if (guess.doubt) notices.push(`${file}：${guess.doubt}`);
-  if (cut) notices.push(`${file}：末尾的字不完整，可能没有传完`);
-  else if (text.includes('\uFFFD')) notices.push(`${file}：有些字已经损坏，显示为「\uFFFD」，请与原件核对`);
-  return { text, notices };
+  const all = [...doubts, ...damage({ cut, broken: text.includes('\uFFFD') })];
+  return { text, encoding: name, notices: all.map((doubt) => `${file}：${doubt}`) };
 }
 
-function label(encoding: string): string {
+/** The encoding to read bytes in, as the user named it or as guessed, with what is doubtful as Chinese clauses. Throws an InputError when they are no text. */
+export function chooseEncoding(
+  bytes: Uint8Array,
+  file: string,
+  encoding?: string,
+): { readonly name: string; readonly doubts: readonly string[] } {
+  const guess = guessEncoding(bytes);
+  if (!guess && encoding === undefined) throw new InputError(file, '内容是二进制数据，不是文本');
+  const name = encoding === undefined ? (guess?.encoding ?? 'utf-8') : encodingName(encoding);
+  return { name, doubts: encoding === undefined ? guessDoubts(guess) : namedDoubts(bytes, name, guess) };
+}
+
+/** What decoding met with, as Chinese clauses. */
+export function damage({ cut, broken }: { readonly cut: boolean; readonly broken: boolean }): readonly string[] {
+  return [
+    ...(cut ? ['末尾的字不完整，可能没有传完'] : []),
+    ...(broken ? ['有些字已经损坏，显示为「\uFFFD」，请与原件核对'] : []),
+  ];
+}
+
+/** A last character that is cut is left out, and told. */
+function decode(bytes: Uint8Array, encoding: string): { decoded: string; cut: boolean } {
+  const decoder = new TextDecoder(encoding);
+  const decoded = decoder.decode(bytes, { stream: true });
+  const rest = decoder.decode();
+  return { decoded: decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded, cut: rest !== '' };
+}
+
+function guessDoubts(guess: EncodingGuess | undefined): string[] {
+  if (!guess) return [];
+  return [
+    ...(guess.encoding === 'utf-8' ? [] : [`按 ${encodingLabel(guess.encoding)}编码读取`]),
+    ...(guess.doubt ? [guess.doubt] : []),
+  ];
+}
+
+/** What the user named is done, even where the bytes are clearly something else. */
+function namedDoubts(bytes: Uint8Array, name: string, guess: EncodingGuess | undefined): string[] {
+  const clear = guess?.doubt === '' && guess.encoding !== 'gb18030' && guess.encoding !== name;
+  if (!clear || bytes.every((byte) => byte < 0x80)) return [];
+  return [`内容像是 ${encodingLabel(guess.encoding)}编码，已按指定的编码读取，如有乱码请去掉 --encoding`];
+}
+
+/** An encoding as a notice names it, before 「编码」. */
+export function encodingLabel(encoding: string): string {
   return encoding.startsWith('gb') ? 'GB18030（GBK）' : `${encoding.toUpperCase()} `;
-}
-
-function unmarked(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-/** Whether a UTF-8 text stops in the middle of its last character: a strict decoder that may still go on accepts it, one at the end does not. */
-function isCut(bytes: Uint8Array, encoding: string): boolean {
-  if (encoding !== 'utf-8') return false;
-  const tail = bytes.subarray(Math.max(0, bytes.length - 3));
-  const lead = tail.findLastIndex((byte) => byte >= 0xc0);
-  const first = tail[lead];
-  if (first === undefined) return false;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  return tail.length - lead < length && tail.subarray(lead + 1).every((byte) => (byte & 0xc0) === 0x80);
 }

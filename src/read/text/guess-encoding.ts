@@ -1,3 +1,5 @@
+import { doubleByteShares } from './double-byte.js';
+
 export type EncodingGuess = {
   /** A WHATWG encoding name. */
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -10,10 +12,13 @@ const SAMPLE = 1 << 18;
 /** Share of plausible characters below which a guess is doubted, or not made at all. */
 const SURE = 0.95;
 const POSSIBLE = 0.7;
+/** Bytes up to which a text can be sound in two encodings by chance. */
+const BY_CHANCE = 64;
 /** Share of broken sequences up to which a text still counts as UTF-8. */
 const BROKEN = 0.01;
 
 const doubtful = '编码判断没有把握，如有乱码请用 --encoding 指定编码';
+const perhapsBig5 = '可能是 Big5，可用 --encoding big5 重试';
 
 /** How `bytes` encode text; undefined when they look like no text at all. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess | undefined {
@@ -21,13 +26,14 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | undefined {
   if (marked) return { encoding: marked, doubt: '' };
   const sample = bytes.subarray(0, SAMPLE);
   const nul = sample.includes(0);
-  if (!nul && isUtf8(bytes)) return { encoding: 'utf-8', doubt: '' };
   const wide = wideGuess(sample);
+  if (!nul && isUtf8(bytes))
+    return { encoding: wide && isRatherWide(bytes, wide.share) ? wide.encoding : 'utf-8', doubt: '' };
   if (nul) return wide && wide.share >= POSSIBLE ? { encoding: wide.encoding, doubt: doubtOf(wide.share) } : undefined;
   if (isNearlyUtf8(bytes)) return { encoding: 'utf-8', doubt: '' };
-  const narrow = gb2312Share(sample);
-  if (wide && wide.share >= SURE && wide.share > narrow) return { encoding: wide.encoding, doubt: '' };
-  return { encoding: 'gb18030', doubt: doubtOf(narrow) };
+  const { gb, commonGb, commonBig5 } = doubleByteShares(sample);
+  if (wide && wide.share >= SURE && wide.share > gb) return { encoding: wide.encoding, doubt: '' };
+  return { encoding: 'gb18030', doubt: commonBig5 > commonGb ? perhapsBig5 : doubtOf(gb) };
 }
 
 function doubtOf(share: number): string {
@@ -51,6 +57,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** A few characters in UTF-16 may happen to be sound UTF-8, but then of characters that nobody writes. */
+function isRatherWide(bytes: Uint8Array, wide: number): boolean {
+  if (bytes.length > BY_CHANCE || wide < SURE) return false;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const plausible = Array.from(text, (character) => isOfficeCharacter(character.charCodeAt(0)));
+  return plausible.filter(Boolean).length < wide * plausible.length;
 }
 
 function isNearlyUtf8(bytes: Uint8Array): boolean {
@@ -87,22 +101,4 @@ function isOfficeCharacter(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
   if (unit >= 0x4e00) return unit <= 0x9fa5 || (unit >= 0xff01 && unit <= 0xff5e);
   return (unit >= 0x3000 && unit <= 0x3017) || (unit >= 0x2010 && unit <= 0x2040) || (unit >= 0x2460 && unit <= 0x2473);
-}
-
-/** Share of the characters that are ASCII or in the area of GB 2312, where nearly all of a simplified Chinese text lies. */
-function gb2312Share(sample: Uint8Array): number {
-  let plausible = 0;
-  let all = 0;
-  for (let at = 0; at < sample.length; all++) {
-    const lead = sample[at] ?? 0;
-    const trail = sample[at + 1] ?? 0;
-    if (lead < 0x80) {
-      if (lead >= 0x20 || lead === 0x0a || lead === 0x0d || lead === 0x09) plausible++;
-      at++;
-    } else {
-      if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1 && trail <= 0xfe) plausible++;
-      at += 2;
-    }
-  }
-  return all === 0 ? 1 : plausible / all;
 }

@@ -1,79 +1,70 @@
-import type { Document, Source } from '../../core/document.js';
+import type { Document, Dropped, Source, TextBlock } from '../../core/document.js';
+import { readingOf } from '../../core/reading.js';
+import type { Span } from '../../core/span.js';
+import { breaksIn } from '../clean/breaks.js';
+import { clean, inOrder } from '../clean/index.js';
+import { isBlank, type TextLine } from '../clean/rule.js';
 import type { Paragraph } from '../format.js';
-import { type OutlineLine, outline } from '../outline/index.js';
-import { attributeLine, isDate, isUnit, unitOfTitle } from './attributes.js';
+import { outline } from '../outline/index.js';
+import { linesMeta } from './lines-meta.js';
+import type { FileMeta } from './path-meta.js';
 
-/** Lines at the beginning and at the end of a text that may state its attributes. */
-const HEAD = 12;
-const TAIL = 3;
-
-type Line = OutlineLine & { readonly text: string };
+export type TextOptions = {
+  /** What is known of the file otherwise. */
+  readonly meta: FileMeta;
+  readonly sheet?: string;
+  /** False: nothing is dropped and no lines are joined. Default true. */
+  readonly clean?: boolean;
+};
 
 /**
  * The running text of a file as one document. Lines that state attributes (单位：…, the signature and its date) become
- * `meta` and no blocks; `meta` holds what is known of the file otherwise. Undefined when there is no text.
+ * `meta` and no blocks; so does what is no content, which stands in `dropped`. Undefined when there is no text.
  */
 export function textDocument(
   paragraphs: readonly Paragraph[],
   file: string,
-  meta: Readonly<Record<string, string>>,
-  sheet?: string,
+  { meta, sheet, clean: cleaning = true }: TextOptions,
 ): Document | undefined {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const lines = linesOf(paragraphs, file);
-  const [first] = lines;
-  if (!first) return undefined;
-  const unit = unitOfTitle(first.text);
-  const found = { ...(unit && { 单位: unit }), ...signature(lines).meta, ...stated(lines).meta };
-  const left = new Set([...signature(lines).lines, ...stated(lines).lines]);
-  const rest = lines.filter((line) => !left.has(line));
+  if (lines.every(isBlank)) return undefined;
+  const cleaned = cleaning ? clean(text, lines) : { lines: lines.filter((line) => !isBlank(line)), dropped: [] };
+  const known = inOrder([...markupOf(paragraphs), ...cleaned.dropped]);
+  const { text: read, spanOf, originalOf } = readingOf({ text, dropped: known });
+  const readable = cleaned.lines.map((line): TextLine => {
+    const span = spanOf(line);
+    return { ...line, ...span, text: read.slice(span.start, span.end) };
+  });
+  const { left, meta: told } = linesMeta(readable, meta);
   const blocks = outline(
-    text,
-    rest.map(({ text: _, ...line }) => line),
-  );
+    read,
+    left.map(({ text: _, ...line }) => line),
+    { join: cleaning },
+  ).map((block): TextBlock => ({ ...block, span: originalOf(block.span) }));
+  const dropped = cleaning ? inOrder([...known, ...breaksIn(text, blocks, known)]) : known;
   const source: Source = { file, ...(sheet !== undefined && { sheet }) };
   const id = sheet === undefined ? file : `${file}#${sheet}`;
-  return { id, source, form: 'text', text, blocks, meta: { ...meta, ...found } };
+  return { id, source, form: 'text', text, blocks, ...(dropped.length > 0 && { dropped }), meta: told };
 }
 
-/** The lines that say something, with their places in the text. */
-function linesOf(paragraphs: readonly Paragraph[], file: string): Line[] {
-  const lines: Line[] = [];
+function linesOf(paragraphs: readonly Paragraph[], file: string): TextLine[] {
   let start = 0;
-  for (const { text, level, ...place } of paragraphs) {
-    const end = start + text.length;
-    const source: Source = { file, ...place };
-    if (/\S/u.test(text)) lines.push({ start, end, text, source, ...(level !== undefined && { level }) });
-    start = end + 1;
-  }
-  return lines;
-}
-
-type Found = { readonly lines: readonly Line[]; readonly meta: Readonly<Record<string, string>> };
-
-function stated(lines: readonly Line[]): Found {
-  const head = lines.slice(0, HEAD);
-  const tail = lines.slice(Math.max(HEAD, lines.length - TAIL));
-  const found = [...head, ...tail].flatMap((line) => {
-    const meta = attributeLine(line.text);
-    return meta ? [{ line, meta }] : [];
+  return paragraphs.map(({ text, level, marks: _, ...place }) => {
+    const span: Span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { ...span, text, source: { file, ...place }, ...(level !== undefined && { level }) };
   });
-  return {
-    lines: found.map(({ line }) => line),
-    meta: Object.fromEntries(found.flatMap(({ meta }) => Object.entries(meta)).reverse()),
-  };
 }
 
-/** A date as the last line, or last but one, and the unit above or below it. */
-function signature(lines: readonly Line[]): Found {
-  if (lines.length <= TAIL) return { lines: [], meta: {} };
-  const tail = lines.slice(-2);
-  const dated = tail.find(({ text }) => isDate(text));
-  const signed = tail.find(({ text }) => isUnit(text));
-  if (!dated) return { lines: [], meta: {} };
-  const unit = signed?.text.replace(/\s+/gu, '');
-  return {
-    lines: signed ? [dated, signed] : [dated],
-    meta: { 时间: dated.text.trim(), ...(unit !== undefined && { 单位: unit }) },
-  };
+function markupOf(paragraphs: readonly Paragraph[]): Dropped[] {
+  let start = 0;
+  return paragraphs.flatMap(({ text, marks = [] }) => {
+    const offset = start;
+    start += text.length + 1;
+    return marks.map((mark) => ({
+      span: { start: offset + mark.start, end: offset + mark.end },
+      reason: '格式标记',
+    }));
+  });
 }

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { GivenOptions } from './command.js';
+
+/** Options that name a file, which is looked for beside the settings. A template is a file when it looks like one. */
+const FILES: ReadonlyMap<string, RegExp> = new Map([
+  ['lexicon', /./u],
+  ['template', /[\\/]|\.(?:ya?ml|json)$/iu],
+]);
+
+export type Configured = { readonly file: string; readonly options: GivenOptions };
+
+/**
+ * The defaults that the nearest `wenji.yaml` gives for the options of a command, from a folder upwards; undefined without such a
+ * file. Throws a UsageError when it is malformed.
+ */
+export async function configuredOptions(folder: string, names: readonly string[]): Promise<Configured | undefined> {
+  const { parseSettings, SETTINGS_FILE } = await import('../config/settings.js');
+  const path = nearest(resolve(folder), SETTINGS_FILE);
+  if (path === undefined) return undefined;
+  const file = relative(folder, path).replaceAll('\\', '/');
+  const settings = Object.entries(parseSettings(readFileSync(path, 'utf8'), file));
+  const known = settings.filter(([name]) => names.includes(name));
+  const options = known.map(([name, value]): [string, string | boolean] =>
+    typeof value === 'string' && FILES.get(name)?.test(value)
+      ? [name, relative(folder, resolve(dirname(path), value)) || value]
+      : [name, value],
+  );
+  return { file, options: Object.fromEntries(options) };
+}
+
+function nearest(folder: string, name: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, name))) return join(at, name);
+    if (at === dirname(at)) return undefined;
+  }
+}
