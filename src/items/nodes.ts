@@ -21,14 +21,11 @@ export function nodesOf({ text, blocks }: Document): Node[] {
   const lines: TextBlock[][] = [];
   for (const block of blocks) {
     const line = lines.at(-1);
-    if (line?.[0] && sameLine(line[0], block)) line.push(block);
+    const last = line?.at(-1);
+    if (line && last && !text.slice(last.span.end, block.span.start).includes('\n')) line.push(block);
     else lines.push([block]);
   }
   return lines.map((line) => nodeOf(text, line)).filter(({ level, text: own }) => level > 0 && !isFrame(own));
-}
-
-function sameLine(a: TextBlock, b: TextBlock): boolean {
-  return a.source.line === b.source.line && a.source.paragraph === b.source.paragraph;
 }
 
 function nodeOf(text: string, line: readonly TextBlock[]): Node {

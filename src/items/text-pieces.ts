@@ -30,10 +30,16 @@ function isLabel(nodes: readonly Node[], i: number): boolean {
   const node = nodes[i];
   const next = nodes[i + 1];
   if (!node || !next) return false;
-  if (node.kind === '') return next.kind === '' ? node.heading && next.level > node.level : announces(node, next);
+  if (node.kind === '' && next.kind === '') return (node.heading && next.level > node.level) || isLeadIn(node);
+  if (node.kind === '') return announces(node, next);
   const opensList = next.kind !== '' && next.kind !== node.kind && next.number <= 1;
   if (opensList) return isLabelText(node) && (!COLON.test(node.text) || /一/u.test(node.kind));
   return node.heading && next.kind === '' && !next.heading && isLabelText(node);
+}
+
+/** A short line with a colon at its end announces what follows, numbered or not. */
+function isLeadIn({ text }: Node): boolean {
+  return text.length <= LONGEST_LABEL && COLON.test(text);
 }
 
 /** An unnumbered line before a list: 「整理如下：」, or a short title such as 「第一次开箱」. */

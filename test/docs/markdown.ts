@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const readmes = ['README.md', 'README.zh-CN.md'].map((file) => ({
   file,
-  text: readFileSync(root + file, 'utf8'),
+  text: readFileSync(root + file, 'utf8').replaceAll('\r\n', '\n'),
 }));
 
 /** The contents of the fenced blocks of one language, in order. */

@@ -71,6 +71,17 @@ describe('textPieces', () => {
     ]);
   });
 
+  it('takes the lines of one Word paragraph, and the cells of a form, by themselves', () => {
+    const document = documentOf(['一、停车难。', '二、照明差。']);
+    const source = { file: 'a.docx', paragraph: 3 };
+    const inOne = { ...document, blocks: document.blocks.map((block) => ({ ...block, source })) };
+    expect(textPieces(inOne)).toHaveLength(2);
+  });
+
+  it('takes a short line with a colon before unnumbered ones as their lead-in', () => {
+    expect(pieces(['座谈会上的意见：', '食堂太贵', '操场太小'])).toEqual(['食堂太贵', '操场太小']);
+  });
+
   it('separates several suggestions in one paragraph', () => {
     expect(pieces(['建议：一是少开会，二是少填表。'])).toEqual(['建议：一是少开会，', '二是少填表。']);
   });

@@ -18,7 +18,8 @@ export function isolation(limits: Limits): Isolated {
   return async (task, bytes, file, options) => {
     const waiting = idle.pop();
     const child = waiting?.connected ? waiting : start(limits);
-    const outcome = await answer(child, { task, bytes: new Uint8Array(bytes), file, options }, limits);
+    const plain = options.encoding === undefined ? {} : { encoding: options.encoding };
+    const outcome = await answer(child, { task, bytes: new Uint8Array(bytes), file, options: plain }, limits);
     child.unref();
     child.channel?.unref();
     idle.push(child);
@@ -30,8 +31,8 @@ export function isolation(limits: Limits): Isolated {
 export const inPlace: Isolated = async (task, bytes, file, options) =>
   extractOf(await outcomeOf({ task, bytes, file, options }), file);
 
-/** Enough for a full sheet of 65,536 rows on a slow machine. */
-const LIMITS: Limits = { milliseconds: 30_000, megabytes: 512 };
+/** Enough for a full sheet of 65,536 rows, or a PDF of some hundred pages, on a slow machine. */
+const LIMITS: Limits = { milliseconds: 60_000, megabytes: 512 };
 
 /** Reads by a task within the usual limits. */
 export const isolated: Isolated = import.meta.url.endsWith('.ts') ? inPlace : isolation(LIMITS);
