@@ -1,10 +1,9 @@
 import type { Document } from '../core/document.js';
 import { InputError } from '../core/errors.js';
-import type { Opened, OpenedTable } from '../core/submissions.js';
+import type { Opened } from '../core/submissions.js';
 import type { Extract, Paragraph, Part, TextRecord } from './format.js';
 import type { Columns } from './table/columns.js';
-import { formLines } from './table/form.js';
-import { type Table, type TableDocuments, tableDocuments } from './table/tables.js';
+import { nothing, openedTable, type Taken, tableNotices, takeParts } from './taken.js';
 import { blocksOf } from './text/blocks.js';
 import { type FileMeta, fileMeta, type PathMeta } from './text/path-meta.js';
 import { textDocument } from './text/running-text.js';
@@ -19,9 +18,6 @@ export type Assembled = {
 
 /** A few short lines beside a table of submissions are its title and notes, not a submission. */
 const CAPTION = { lines: 6, characters: 40 };
-
-/** A part of a file with what it gave: rows of a table, or lines of running text. */
-type Taken = { readonly part: Part; readonly table?: TableDocuments; readonly lines: readonly Paragraph[] };
 
 export type AssembleOptions = {
   /** Attribute → column, as the user named them. */
@@ -39,11 +35,11 @@ export function assemble(
   { columns = {}, clean = true, path }: AssembleOptions = {},
 ): Assembled {
   const meta = fileMeta(file, path);
-  const guess = parts.every(({ kind }) => kind === 'table');
+  const tablesOnly = parts.every(({ kind }) => kind === 'table');
   const beside = textDocument(linesOf(parts), file, { meta, clean })?.meta ?? { ...meta.guessed, ...meta.told };
-  const taken = parts.map((part) => take(part, file, beside, { columns, guess }));
+  const taken = takeParts(parts, file, beside, { columns, tablesOnly });
   const rows = taken.flatMap(({ table }) => table?.documents ?? []);
-  const texts = guess
+  const texts = tablesOnly
     ? formDocuments(taken, file, { meta, clean })
     : [
         textDocument(
@@ -52,7 +48,7 @@ export function assemble(
           { meta, clean },
         ),
       ];
-  const caption = !guess && rows.length > 0 && isCaption(taken.flatMap(({ lines }) => lines));
+  const caption = !tablesOnly && rows.length > 0 && isCaption(taken.flatMap(({ lines }) => lines));
   const documents = [
     ...(caption ? [] : texts.filter((text) => text !== undefined)),
     ...rows,
@@ -60,13 +56,13 @@ export function assemble(
       part.kind === 'records' ? part.records.map((entry) => recordDocument(entry, file, meta)) : [],
     ),
   ];
-  if (documents.length === 0) throw new InputError(file, nothing(parts));
+  if (documents.length === 0) throw new InputError(file, nothing(taken));
   return {
     documents,
     notices: [
       ...notices,
       ...(later?.() ?? []),
-      ...taken.flatMap((entry) => tableNotices(entry, file, guess)),
+      ...taken.flatMap((entry) => tableNotices(entry, file, tablesOnly)),
       ...(caption && texts.some((text) => text) ? [`${file}：表格以外的文字作为标题和说明，未计入`] : []),
     ],
     opened: {
@@ -80,29 +76,6 @@ export function assemble(
 
 function linesOf(parts: readonly Part[]): readonly Paragraph[] {
   return parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : []));
-}
-
-function take(
-  part: Part,
-  file: string,
-  meta: Readonly<Record<string, string>>,
-  options: { columns: Columns; guess: boolean },
-): Taken {
-  if (part.kind !== 'table') return { part, lines: part.kind === 'text' ? part.paragraphs : [] };
-  const form = Object.keys(options.columns).length === 0 ? formLines(part) : undefined;
-  if (form) return { part, lines: form };
-  const table = tableDocuments(part, file, meta, options);
-  if (table) return { part, table, lines: [] };
-  return { part, lines: options.guess ? [] : tableLines(part) };
-}
-
-/** A table without content as lines of running text, its cells apart by tabs. */
-function tableLines({ rows, sheet }: Table): Paragraph[] {
-  return rows.map(({ cells, row }) => ({
-    text: cells.join('\t').replaceAll('\n', ' '),
-    row,
-    ...(sheet !== undefined && { sheet }),
-  }));
 }
 
 /** The forms of a workbook, each sheet a submission of its own. */
@@ -124,24 +97,4 @@ function isCaption(paragraphs: readonly Paragraph[]): boolean {
   return (
     lines.length <= CAPTION.lines && lines.every((text) => text.length < CAPTION.characters && !/[。；;]$/u.test(text))
   );
-}
-
-function openedTable({ part, table }: Taken): readonly OpenedTable[] {
-  if (part.kind !== 'table' || !table) return [];
-  return [{ ...(part.sheet !== undefined && { sheet: part.sheet }), columns: table.columns }];
-}
-
-function tableNotices({ part, table, lines }: Taken, file: string, tablesOnly: boolean): readonly string[] {
-  if (part.kind !== 'table' || part.rows.length === 0) return [];
-  const place = part.sheet === undefined ? file : `${file} · ${part.sheet}`;
-  if (table) return table.notices;
-  if (!tablesOnly) return [];
-  return lines.length > 0
-    ? [`${place}：是填好的表格，整张表作为一份`]
-    : [`${place}：没有找到意见内容所在的列，这张表未计入；可用 --columns 内容=列号 指定`];
-}
-
-function nothing(parts: readonly Part[]): string {
-  const tables = parts.some((part) => part.kind === 'table' && part.rows.length > 0);
-  return tables ? '没有找到意见内容所在的列，请用 --columns 内容=列号 指定' : '文件里没有文字';
 }

@@ -63,6 +63,12 @@ describe('web shells', () => {
     ]);
   });
 
+  test('lists of other pages at the end go with their heading, a list the text goes on behind stays', () => {
+    const list = ['相关阅读', '公交调价听证会召开', '夜班车开通'];
+    expect(readings(documentOf([long, long, ...list, '热门文章', '停车新规'].join('\n')))).toEqual([long, long]);
+    expect(readings(documentOf([long, ...list, long].join('\n')))).toEqual([long, ...list, long]);
+  });
+
   test('a text of which nothing would be left is content', () => {
     const document = documentOf('- 3 -\n上一篇:无');
     expect([readings(document), document.dropped]).toEqual([['- 3 -', '上一篇:无'], undefined]);
@@ -166,7 +172,7 @@ describe('broken lines', () => {
     ['a point of a series', `二是${tail}`],
     ['an indent', `　　${tail}`],
     ['a short line without an end', '教务处'],
-    ['a label', `联系人：${tail}`],
+    ['a label', `地点：${tail}`],
   ])('nothing is joined before %s', (_, next) => {
     expect(readings(documentOf(`${long}\n${head}\n${next}\n${long}`))).toHaveLength(4);
   });
@@ -185,6 +191,12 @@ describe('characters', () => {
   test('a stretched title reads without its spaces', () => {
     const document = documentOf(`关　于　开 展 读 书 活 动 的 意 见\n${long}\n${long}`);
     expect(readings(document)[0]).toBe('关于开展读书活动的意见');
+  });
+
+  test('a run in the midst of a sentence reads on into the next word', () => {
+    const document = documentOf(`过马路要等很久，希 望 交 警 部 门 增设信号灯。\n${long}`);
+    expect(readings(document)[0]).toBe('过马路要等很久，希望交警部门增设信号灯。');
+    expect(readings(documentOf(`填 报 单 位 清河小学\n${long}`))[0]).toBe('填报单位 清河小学');
   });
 
   test.each(['组员：张某　李某　王某', '是　否', '男 女', '一 二 三 四年级'])(

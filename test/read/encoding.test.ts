@@ -170,3 +170,26 @@ function* gbkPairs(): Generator<[readonly [number, number], string]> {
       if (/^\p{Script=Han}$/u.test(character)) yield [[lead, trail], character];
     }
 }
+
+describe('what stray bytes tell', () => {
+  const short = '食堂供应时间太短，建议延长到七点四十。';
+  test.each([0xb2, 0xff, 0xe5])('one of them in a short UTF-8 text does not turn it into GBK', (byte) => {
+    const bytes = Buffer.concat([Buffer.from(short.slice(0, 9)), Buffer.of(byte), Buffer.from(short.slice(9))]);
+    const { text, encoding, notices } = decodeText(bytes, 'a.txt');
+    expect(encoding).toBe('utf-8');
+    expect(text).toBe(`${short.slice(0, 9)}\uFFFD${short.slice(9)}`);
+    expect(notices).toEqual(['a.txt：有些字已经损坏，显示为「\uFFFD」，请与原件核对']);
+  });
+  test('a GBK text with control characters in it remains one', () => {
+    expect(decodeText(gbk(`${short}\x07${short}\x07\x07`), 'a.txt').encoding).toBe('gb18030');
+  });
+  test('a Big5 text is doubted, not refused', () => {
+    expect(decodeText(big5(traditional), 'a.txt').encoding).toBe('gb18030');
+  });
+  test('bytes without rule are no text, with NUL among them or not', () => {
+    for (const step of [31, 37, 41]) {
+      const noise = Uint8Array.from({ length: 500 }, (_, index) => ((index * index * step + index * 7 + 13) % 255) + 1);
+      expect(() => decodeText(noise, 'a.txt')).toThrow('a.txt：内容是二进制数据，不是文本');
+    }
+  });
+});

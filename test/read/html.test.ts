@@ -60,6 +60,15 @@ describe('text', () => {
       '<ol start=3><li>三<li value=7>七<li>八</ol><ol type=I><li>壹</ol><ol reversed><li>二<li>一</ol><ol style="list-style:none"><li>无号</ol><ul><li>点</ul>';
     expect(await lines(page)).toEqual(['3.三', '7.七', '8.八', 'I.壹', '2.二', '1.一', '无号', '点']);
   });
+  test('deleted text and what surrounds the content are left out, and told', async () => {
+    const page =
+      '<nav>首页</nav><p>新书<del>五千</del><s>六千</s>五百册</p><aside><h3>相关阅读</h3><a>公交</a></aside><footer>版权所有</footer>';
+    expect(await lines(page)).toEqual(['新书五百册']);
+    expect((await read(page)).notices).toEqual([
+      'a.html：网页里有2处已删除的文字，没有读取',
+      'a.html：网页的侧栏、页脚有2处，未计入正文',
+    ]);
+  });
   test('a page without text is empty', async () => {
     expect(await read('<html><body><script>1</script></body></html>')).toEqual({
       encoding: 'utf-8',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.js';
 import { parsePathMeta, readSubmissions } from '../../src/read/index.js';
 import { isDate } from '../../src/read/text/attributes.js';
+import { signerOf } from '../../src/read/text/signers.js';
 import { folderWith, readFile } from './folder.js';
 
 const opinion = '希望延长图书馆的开放时间，多订几份科普杂志。\n';
@@ -65,11 +66,36 @@ describe('attributes stated in the text', () => {
     '二〇〇九年三月至二〇〇九年八月',
     '二00九年三月二十四日',
     '2009.3.1-2009.3.5',
+    '二○二三年九月十八日',
+    '二〇二三年九月二十八日',
+    '二零二〇年十月',
+    '二0一○年一月三日',
+    '２０２３年９月３日',
+    '一九九八年七月',
   ])('%s is a date', (line) => {
     expect(isDate(line)).toBe(true);
   });
 
-  test.each(['2009年3月至今无变化', '3月－8月', '2009年3月的安排'])('%s is none', (line) => {
-    expect(isDate(line)).toBe(false);
+  test.each(['2009年3月至今无变化', '3月－8月', '2009年3月的安排', '二十三年九月', '二○二三年九月的安排'])(
+    '%s is none',
+    (line) => {
+      expect(isDate(line)).toBe(false);
+    },
+  );
+});
+
+describe('who signs', () => {
+  test.each([
+    ['　　青石镇畜牧站　　水某', { 单位: '青石镇畜牧站', 姓名: '水某' }],
+    ['青石镇中心校', { 单位: '青石镇中心校' }],
+    ['城东小学家长委员会', { 单位: '城东小学家长委员会' }],
+    ['清河县 教育局', { 单位: '清河县教育局' }],
+    ['清河县教育局 王 某', { 单位: '清河县教育局', 姓名: '王某' }],
+  ])('%s', (line, signer) => {
+    expect(signerOf(line)).toEqual(signer);
+  });
+
+  test.each(['请换灯  谢谢', '敬礼！', '希望尽快修好村道', '中心校', '水某'])('nobody: %s', (line) => {
+    expect(signerOf(line)).toBeUndefined();
   });
 });

@@ -191,6 +191,22 @@ describe('what is not a heading', () => {
     );
   });
 
+  test('the last sentence of a list is no heading because a plain line follows', () => {
+    expect(shown('第一，防疫员人手不够，请增加。\n第二，冷藏箱太旧，请更换。\n此致')).toEqual([
+      '· 第一，防疫员人手不够，请增加。',
+      '· 第二，冷藏箱太旧，请更换。',
+      '· 此致',
+    ]);
+    expect(shown('1.只打勾。\n2.缺面批。\n附件在后').some((block) => !block.startsWith('·'))).toBe(false);
+  });
+
+  test('建议 alone, or with other such words, is a heading; with what is suggested it is none', () => {
+    const body = '分两年更换主管网，先改顶楼和把边户。';
+    for (const heading of ['二、建议', '二、意见建议', '二、建议和对策', '二、建议：'])
+      expect(shown(`一、现状\n${body}\n${heading}\n${body}`)[2]).toBe(`1 ${heading}`);
+    expect(shown(`一、现状\n${body}\n二、建议换管\n${body}`)[2]).toBe('· 二、建议换管');
+  });
+
   test('sections without text are headings all the same', () => {
     expect(shown('一、存在的问题\n二、原因分析\n三、整改措施')).toEqual([
       '1 一、存在的问题',
@@ -258,6 +274,22 @@ describe('titles', () => {
       '· 同志们：',
       '1 一、基本情况',
       '· 走访了六所学校。',
+    ]);
+  });
+
+  test.each(['后勤服务征求意见表', '来访登记表', '工作简报'])('%s above plain opinions', (title) => {
+    expect(shown(`${title}\n洗手池水压太小，请增加龙头。\n洗衣机太少，请增加。`)[0]).toBe(`0 ${title}`);
+  });
+
+  test('above its appendix', () => {
+    const text =
+      '教学管理自查情况\n一、备课\n教案抄写多。\n二、课堂\n提问面窄。\n附：整改打算\n一、备课\n每周集体备课。';
+    expect(shown(text).filter((block) => !block.startsWith('·'))).toEqual([
+      '0 教学管理自查情况',
+      '1 一、备课',
+      '1 二、课堂',
+      '1 附：整改打算',
+      '1 一、备课',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Dropped } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { pageTitles } from './page-titles.js';
 import { type CleaningRule, isBlank, type TextLine, wholeLine } from './rule.js';
-import { shellForm, type WebShell, webShells } from './web-shells.js';
+import { otherTitle, shellForm, type WebShell, webShells } from './web-shells.js';
 
 /** Longer lines are content, whatever words they contain. */
 const LONGEST = 200;
@@ -16,8 +16,9 @@ export const webShell: CleaningRule = (lines) => {
   const titles = pageTitles(filled, (index) => found[index] !== undefined);
   const reasons = filled.map((_, index) => titles.get(index) ?? sure(found[index]));
   openForms(filled, found, reasons);
+  closingLists(filled, found, reasons);
   for (const [index, shell] of found.entries())
-    if (shell?.counts === 'near' && reasons.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((reason) => reason))
+    if (shell && !sure(shell) && reasons.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((reason) => reason))
       reasons[index] ??= shell.reason;
   return filled.flatMap((line, index): Dropped[] => {
     const reason = reasons[index];
@@ -26,7 +27,7 @@ export const webShell: CleaningRule = (lines) => {
 };
 
 const sure = (shell: WebShell | undefined): string | undefined =>
-  shell && shell.counts !== 'near' ? shell.reason : undefined;
+  shell?.counts === 'alone' || shell?.counts === 'opens' ? shell.reason : undefined;
 
 function shellOf(line: TextLine): WebShell | undefined {
   const text = plain(line);
@@ -45,6 +46,18 @@ function openForms(
     else if (open && !shellForm.test(plain(line)) && reasons[index] === undefined) open = undefined;
     if (open) reasons[index] ??= open.reason;
   }
+}
+
+/** The lists of other pages that a text ends with, each under its heading. */
+function closingLists(
+  lines: readonly TextLine[],
+  found: readonly (WebShell | undefined)[],
+  reasons: (string | undefined)[],
+): void {
+  const text = lines.findLastIndex((line, index) => !found[index] && !otherTitle.test(plain(line)));
+  const heading = found.findIndex((shell, index) => index > Math.max(text, 0) && shell?.counts === 'heads');
+  if (heading < 0) return;
+  for (let index = heading; index < lines.length; index++) reasons[index] ??= found[heading]?.reason;
 }
 
 function plain({ text }: TextLine): string {

@@ -4,9 +4,10 @@ export type WebShell = {
   readonly reason: string;
   /**
    * `alone`: no submission says so, wherever it stands. `near`: only together with another line of a shell, at most a few lines
-   * away. `opens`: what follows down to the end is the shell's, as far as it reads like `inside`.
+   * away. `opens`: what follows down to the end is the shell's, as far as it reads like a `shellForm`. `heads`: so is what
+   * follows when all of it is a list of titles; otherwise like `near`.
    */
-  readonly counts: 'alone' | 'near' | 'opens';
+  readonly counts: 'alone' | 'near' | 'opens' | 'heads';
 };
 
 const SITE = '(?:[^\\s:,。]{1,12}(?:网|网站|文库|论坛|范文|贴吧|公众号|资料库))';
@@ -26,6 +27,11 @@ export const webShells: readonly WebShell[] = [
     counts: 'alone',
   },
   { pattern: /^(?:版权声明|免责声明|郑重声明|特别声明)[:].*$/iu, reason: '网站声明', counts: 'alone' },
+  {
+    pattern: /^(?:版权所有|copyright|©).{0,60}$|^.{0,40}[a-z一-鿿]icp备\s*\d{4,}号.{0,20}$/iu,
+    reason: '网站声明',
+    counts: 'alone',
+  },
   {
     pattern:
       /^.{0,40}(?:转载请注明(?:出处|来源)|未经(?:许可|授权|同意)[^。]{0,12}(?:不得|禁止|严禁)转载|如有侵权,?请?(?:联系|告知)|侵权(?:请)?(?:联系)?(?:必)?删除?).{0,60}$/iu,
@@ -110,12 +116,20 @@ export const webShells: readonly WebShell[] = [
   { pattern: /^被?举报(?:的)?文档(?:标题|地址|名称|链接)\s*:.*$/iu, reason: '网站举报表', counts: 'opens' },
   { pattern: /^(?:文档|内容|违规|不良信息)举报$|^举报(?:该|此)?文档$/iu, reason: '网站举报表', counts: 'opens' },
   {
+    pattern: /^(?:(?:相关|推荐|热门|延伸|更多)(?:文章|阅读|推荐|范文)|猜你喜欢(?:的文章)?)\s*:?$/iu,
+    reason: '网站推荐',
+    counts: 'heads',
+  },
+  {
     pattern:
       /^(?:相关|推荐|热门|精选|最新|猜你喜欢(?:的)?|延伸|更多)(?:文章|阅读|推荐|文档|内容|范文|资料|搜索|标签)?\s*:?$/iu,
     reason: '网站推荐',
     counts: 'near',
   },
 ];
+
+/** The title of another page, in a list that `heads` begins. */
+export const otherTitle = /^[^。;；]{4,40}$/u;
 
 /** Lines of the forms that `opens` begins. */
 export const shellForm =

@@ -15,7 +15,8 @@ export function enumeratedHeadings(text: string, lines: readonly Line[]): Readon
   const headings = new Map<Line, Shape>();
   for (const group of groups(text, lines)) {
     const opinions = share(group, ({ line }) => isOpinion(text, line)) >= OPINION_SHARE;
-    const carries = (entry: Entry): boolean => entry.hasBody || (!opinions && runsOn(entry));
+    const listed = isList(group);
+    const carries = (entry: Entry): boolean => (entry.hasBody && !listed) || (!opinions && runsOn(entry));
     const carrying = share(group, carries);
     for (const entry of group)
       if (carrying > 0 && isHeading(text, entry, carries(entry), carrying)) headings.set(entry.line, entry.shape);
@@ -28,6 +29,12 @@ export function enumeratedHeadings(text: string, lines: readonly Line[]): Readon
 }
 
 const share = (group: Group, test: (entry: Entry) => boolean): number => group.filter(test).length / group.length;
+
+/** Sentences without anything between them; what stands below the last one follows the list. */
+const isList = (group: Group): boolean =>
+  group.length > 1 &&
+  group.at(-1)?.shape.form === 'sentence' &&
+  group.slice(0, -1).every(({ hasBody, shape }) => !hasBody && shape.form !== 'phrase' && shape.form !== 'running');
 
 const isHigh = ({ line }: Entry): boolean => line.enumerator !== undefined && levelOfKind(line.enumerator.kind) <= 2;
 

@@ -11,10 +11,11 @@ export function titleLines(
   lines: readonly Line[],
   { headings, bare }: { readonly headings: number; readonly bare: ReadonlyMap<Line, number> },
 ): ReadonlySet<Line> {
+  const sections = [...bare.keys()].filter(({ start, end }) => !isAppendix(text.slice(start, end))).length;
   const top: { line: Line; words: string }[] = [];
   for (const line of lines.slice(0, TITLE_LINES)) {
     const words = text.slice(line.start, Math.min(line.end, line.start + TITLE_LENGTH + 1));
-    if (line.enumerator || line.glued || isBody(words) || (bare.size > 1 && bare.has(line) && !isLongTitle(words)))
+    if (line.enumerator || line.glued || isBody(words) || (sections > 1 && bare.has(line) && !isLongTitle(words)))
       break;
     top.push({ line, words });
   }
@@ -30,6 +31,9 @@ export function titleLines(
   );
   return new Set(chosen.map(({ line }) => line));
 }
+
+/** 「附：整改打算」 stands under the text that has the title. */
+const isAppendix = (words: string): boolean => /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,2}[：:]/u.test(words);
 
 /** Too long for a title, a whole sentence, or a salutation. */
 const isBody = (words: string): boolean =>

@@ -19,13 +19,13 @@ export const SECTION_NOUNS =
 
 /** Nouns the title of a text ends in. */
 export const TITLE_NOUNS =
-  '报告 方案 意见 建议 体会 心得 总结 汇报 材料 讲话 发言 致辞 计划 规划 提案 议案 汇总 汇编 情况 纪要 通知 通报 办法 细则 提纲 要点 说明 台账 清单 范文 思考 研究 调查 征求意见稿'.split(
+  '报告 方案 意见 建议 体会 心得 总结 汇报 材料 讲话 发言 致辞 计划 规划 提案 议案 汇总 汇编 情况 纪要 通知 通报 办法 细则 提纲 要点 说明 台账 清单 范文 思考 研究 调查 征求意见稿 征求意见表 意见表 建议表 登记表 汇总表 统计表 调查表 反馈表 简报 意见书 建议书'.split(
     ' ',
   );
 
-/** How an opinion begins; it is not a heading however short it is. */
+/** How an opinion begins; it is not a heading however short it is. 「建议」 「建议和对策」 alone is one. */
 export const OPINION =
-  /^(?:我?们?(?:建议|希望|盼望?|恳请|请(?!求|示|假)|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
+  /^(?!(?:意见|建议|希望|要求)(?:[和与及、]?(?:意见|建议|希望|要求|对策|措施|打算)){0,2}[：:]?\s*$)(?:我?们?(?:建议|希望|盼望?|恳请|请(?!求|示|假)|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
 
 /** How a clause ends that only announces what somebody says or what follows. */
 export const ANNOUNCEMENT = /(?:提出|认为|反映|表示|指出|强调|建议|希望|说|如下|包括|例如|比如|譬如|即|是|为)$/u;

@@ -31,6 +31,10 @@ export const personalColumns: ColumnName = {
   ending: /(?:电话|手机|号码|手机号|邮箱|联系方式|微信号?|qq号?|身份证号?|学号|工号|住址|地址|二维码|签名|ip)$/u,
 };
 
+/** Labels of forms about the person who fills them in. */
+export const formLabels: readonly string[] =
+  '职务 职称 职业 岗位 性别 年龄 民族 籍贯 学历 学位 政治面貌 出生年月 任教学科 学科 班级 工龄 教龄 党龄'.split(' ');
+
 /** Columns that only the exports of questionnaires have (问卷星、腾讯文档、金山表单、Google Forms). */
 export const exportColumns: readonly string[] =
   '提交答卷时间 所用时间 来自ip 来源详情 答题时长 填写时长 时间戳记 timestamp 时间戳 开始答题时间 结束答题时间 答卷编号 答题序号 提交者'.split(
@@ -43,7 +47,7 @@ export const knownColumns: readonly ColumnName[] = [
   {
     attribute: '单位',
     names:
-      '单位 学校 部门 科室 来源单位 所在单位 单位名称 学校名称 部门名称 填报单位 报送单位 提交单位 提出单位 反馈单位 工作单位 单位部门 处室 支部 党支部 所属单位 年级 院系 学院 村 社区 街道 unit department'.split(
+      '单位 学校 部门 科室 来源单位 所在单位 单位名称 学校名称 部门名称 填报单位 报送单位 提交单位 提出单位 反馈单位 工作单位 单位部门 处室 支部 党支部 所属单位 年级 院系 学院 村 村名 社区 街道 unit department'.split(
         ' ',
       ),
     ending: /(?:单位|学校|部门|科室|处室|支部)$/u,
@@ -51,7 +55,7 @@ export const knownColumns: readonly ColumnName[] = [
   {
     attribute: '姓名',
     names:
-      '姓名 提出人 建议人 提交人 填报人 填表人 反映人 留言人 作者 提议人 提交者 填写人 填写者 署名 网名 昵称 用户 name author'.split(
+      '姓名 提出人 建议人 提交人 填报人 填表人 反映人 联系人 留言人 作者 提议人 提交者 填写人 填写者 署名 网名 昵称 用户 name author'.split(
         ' ',
       ),
     ending: /(?:姓名|提出人|建议人|提交人|反映人)$/u,

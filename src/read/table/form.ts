@@ -1,5 +1,5 @@
 import type { Paragraph } from '../format.js';
-import { attributeOf } from './heading.js';
+import { attributeOf, isFormLabel, isIgnored, isPersonal } from './heading.js';
 import type { Table } from './tables.js';
 
 /** A form has no more rows than fit on a page or two. */
@@ -38,13 +38,46 @@ function answer(cells: readonly string[]): string | undefined {
 function linesOf(cells: readonly string[]): string[] {
   const text = answer(cells);
   if (text !== undefined) return text.split('\n');
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const labels = filled.filter((cell) => attributeOf(cell) !== undefined);
-  if (labels.length === 0) return [filled.join('\t').replaceAll('\n', ' ')];
-  return [filled.map(labelled).join('').trim()];
+  const filled = [...cells.keys()].filter((at) => cells[at]?.trim());
+  const asks = (label: string): boolean => attributeOf(label) !== undefined || isFormLabel(label);
+  if (filled.some((at) => asks(cells[at] ?? ''))) return pairsOf(cells, filled);
+  return [
+    filled
+      .map((at) => cells[at])
+      .join('\t')
+      .replaceAll('\n', ' '),
+  ];
 }
 
-function labelled(cell: string): string {
-  const plain = cell.replace(/\s*\n\s*/gu, ' ').trim();
-  return attributeOf(cell) === undefined ? plain : `\u3000${plain.replace(/\s+|[:：]$/gu, '')}：`;
+/** A row of labels, each with the text after it: the known ones in one line, then the others one by one. A label of a form that was left blank says nothing. */
+function pairsOf(cells: readonly string[], filled: readonly number[]): string[] {
+  const known: string[] = [];
+  const others: string[] = [];
+  for (let index = 0; index < filled.length; index++) {
+    const at = filled[index] ?? 0;
+    const next = filled[index + 1];
+    const label = inOneLine(cells[at] ?? '');
+    const text = next === undefined ? '' : inOneLine(cells[next] ?? '');
+    const follows = text !== '' && !(next === at + 1 ? attributeOf(text) !== undefined : isLabel(text));
+    const value = follows && (index > 0 || isLabel(label)) ? text : '';
+    if (value !== '') index++;
+    if (attributeOf(label) !== undefined) known.push(`${named(label)}：${value}`);
+    else if (value !== '') others.push(`${named(label)}：${value}`);
+    else if (!isLabel(label)) others.push(label);
+  }
+  return [...(known.length > 0 ? [known.join('\u3000')] : []), ...others];
+}
+
+function inOneLine(cell: string): string {
+  return cell.replace(/\s*\n\s*/gu, ' ').trim();
+}
+
+function named(label: string): string {
+  return label.replace(/\s+|[:：]$/gu, '');
+}
+
+/** Whether a cell may be a label of a form, one for an attribute or not. */
+function isLabel(cell: string): boolean {
+  if (cell.length > LABEL) return false;
+  return attributeOf(cell) !== undefined || isFormLabel(cell) || isPersonal(cell) || isIgnored(cell);
 }

@@ -1,4 +1,4 @@
-import { type ColumnName, ignoredColumns, knownColumns, personalColumns } from './column-names.js';
+import { type ColumnName, formLabels, ignoredColumns, knownColumns, personalColumns } from './column-names.js';
 
 /** What a column is headed: `sure` when the heading is a known name as a whole, not only ends like one. */
 export type Heading = { readonly column: number; readonly attribute: string; readonly sure: boolean };
@@ -44,6 +44,11 @@ export function isIgnored(cell: string): boolean {
 /** Whether a heading asks for what is never an opinion, such as a telephone number. */
 export function isPersonal(cell: string): boolean {
   return ends(plain(cell), personalColumns);
+}
+
+/** Whether a label asks for something about a person that is no attribute of a submission. */
+export function isFormLabel(cell: string): boolean {
+  return formLabels.includes(plain(cell));
 }
 
 function ends(heading: string, { ending }: ColumnName): boolean {

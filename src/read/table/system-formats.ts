@@ -20,4 +20,13 @@ export const systemFormats: readonly (readonly [number, string])[] = [
 ];
 
 /** The long date of the system: how a format of it begins, and what a Chinese system shows. */
-export const longDate = { prefix: '[$-F800]', code: 'yyyy"年"m"月"d"日"' } as const;
+const longDate = { prefix: '[$-F800]', code: 'yyyy"年"m"月"d"日"' } as const;
+/** The short date of an American system, written out as programs do that run on one; group 1 is the time of day. */
+const american = /^(?:\[\$-(?:en-US|0?409)[^\]]*\])?m{1,2}\/d{1,2}\/y{2,4}( h{1,2}:mm(?::ss)?)?(?:;@)?$/iu;
+
+/** A format code as a Chinese system understands it: dates of the system in its own order. */
+export function localized(code: string): string {
+  if (code.startsWith(longDate.prefix)) return longDate.code;
+  const short = american.exec(code.replaceAll('\\', ''));
+  return short ? `yyyy/m/d${short[1] ?? ''}` : code;
+}

@@ -1,7 +1,7 @@
 import type { CellObject, DenseWorkSheet, Range, WorkBook } from '@e965/xlsx';
 import { InputError } from '../../core/errors.js';
 import { CELLS, COLUMNS, ROWS, TOO_LARGE } from './limits.js';
-import { systemFormats } from './system-formats.js';
+import { localized, systemFormats } from './system-formats.js';
 
 /** A sheet as it is shown: rows that hold something, each cell's text; '' for an empty one. */
 export type ShownSheet = {
@@ -34,8 +34,8 @@ export async function openOldWorkbook(bytes: Uint8Array, file: string): Promise<
   const { read, set_cptable, SSF } = await import('@e965/xlsx');
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   for (const [id, code] of systemFormats) SSF.load(code, id);
-  const options = { cellFormula: false, cellHTML: false, codepage: 936 };
-  return shownWorkbook(read(bytes, { type: 'array', dense: true, ...options }), file);
+  const options = { cellFormula: false, cellHTML: false, cellNF: true, codepage: 936 };
+  return shownWorkbook(read(bytes, { type: 'array', dense: true, ...options }), file, formatWith(SSF.format));
 }
 
 /** A number as a format shows it: a code, or the number of a built-in one. Undefined when the format is not understood. */
@@ -44,9 +44,13 @@ export type FormatNumber = (format: string | number, value: number, date1904: bo
 /** The number formats of spreadsheets, as SheetJS understands them. */
 export async function numberFormatter(): Promise<FormatNumber> {
   const { SSF } = await import('@e965/xlsx');
+  return formatWith(SSF.format);
+}
+
+function formatWith(show: (format: string | number, value: number, options: object) => unknown): FormatNumber {
   return (format, value, date1904) => {
     try {
-      const shown: unknown = SSF.format(format, value, { date1904 });
+      const shown = show(format, value, { date1904 });
       return typeof shown === 'string' ? shown : undefined;
     } catch {
       return undefined;
@@ -54,11 +58,13 @@ export async function numberFormatter(): Promise<FormatNumber> {
   };
 }
 
-function shownWorkbook(book: WorkBook, file: string): Workbook {
+function shownWorkbook(book: WorkBook, file: string, formatNumber: FormatNumber): Workbook {
   const sheets: ShownSheet[] = [];
+  const date1904 = Boolean(book.Workbook?.WBProps?.date1904);
+  const show = (cell: CellObject): string => shownText(cell, (format, value) => formatNumber(format, value, date1904));
   let left = CELLS;
   for (const [index, name] of book.SheetNames.entries()) {
-    const sheet = shownSheet(book, name, index, left);
+    const sheet = shownSheet(book, { name, index, limit: left, show });
     if (sheet) left -= cellCount(sheet);
     if (left < 0) throw new InputError(file, TOO_LARGE);
     if (sheet) sheets.push(sheet);
@@ -68,7 +74,10 @@ function shownWorkbook(book: WorkBook, file: string): Workbook {
 }
 
 /** The sheet, or as much of it as shows that it has more than `limit` cells. */
-function shownSheet(book: WorkBook, name: string, index: number, limit: number): ShownSheet | undefined {
+function shownSheet(
+  book: WorkBook,
+  { name, index, limit, show }: { name: string; index: number; limit: number; show: (cell: CellObject) => string },
+): ShownSheet | undefined {
   const sheet = book.Sheets[name];
   if (!isDense(sheet)) return undefined;
   const rows: ShownRow[] = [];
@@ -76,7 +85,7 @@ function shownSheet(book: WorkBook, name: string, index: number, limit: number):
   let count = 0;
   for (const key of positions(sheet['!data'], ROWS)) {
     const cells = sheet['!data'][key] ?? [];
-    const texts = shownTexts(cells);
+    const texts = shownTexts(cells, show);
     errors += positions(cells, COLUMNS).filter((column) => cells[column]?.t === 'e').length;
     if (texts.length > 0) rows.push({ row: key + 1, cells: texts });
     count += texts.length;
@@ -100,11 +109,11 @@ function cellCount({ rows }: ShownSheet): number {
 }
 
 /** The cells up to the last one that shows something. */
-function shownTexts(cells: readonly (CellObject | undefined)[]): string[] {
+function shownTexts(cells: readonly (CellObject | undefined)[], show: (cell: CellObject) => string): string[] {
   const texts: string[] = [];
   for (const column of positions(cells, COLUMNS)) {
     const cell = cells[column];
-    const text = cell ? shownText(cell) : '';
+    const text = cell ? show(cell) : '';
     if (!/\S/u.test(text)) continue;
     while (texts.length < column) texts.push('');
     texts[column] = text;
@@ -112,9 +121,11 @@ function shownTexts(cells: readonly (CellObject | undefined)[]): string[] {
   return texts;
 }
 
-function shownText({ t, v, w }: CellObject): string {
+function shownText({ t, v, w, z }: CellObject, format: (code: string, value: number) => string | undefined): string {
   if (t === 'e' || t === 'z' || v === undefined) return '';
-  const text = t === 's' ? String(v) : (w ?? String(v));
+  const code = typeof z === 'string' ? localized(z) : z;
+  const own = typeof v === 'number' && typeof code === 'string' && code !== z ? format(code, v) : undefined;
+  const text = t === 's' ? String(v) : (own ?? w ?? String(v));
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }
 

@@ -4,11 +4,12 @@ import { notInUnits, unitName, unitTitle } from './unit-names.js';
 /** Attributes that a line of a text may state. */
 const stated: ReadonlySet<string> = new Set(['单位', '姓名', '时间', '渠道', '标题']);
 const LONGEST = 40;
-const YEAR = '(?:(?:19|20)\\d{2}|二[〇○0０零]{1,2}[一二三四五六七八九〇○零]|[×xX]{2,4})';
-const NUMBER = '[\\d一二三四五六七八九十×xX]{1,3}';
+const ZERO = '〇○◯零0oO';
+const YEAR = `(?:(?:19|20)\\d{2}|(?:二[${ZERO}]|一九)[一二三四五六七八九${ZERO}]{2}|[×xX]{2,4})`;
+const NUMBER = `(?:[\\d一二三四五六七八九十廿卅×xX]|[${ZERO}]){1,3}`;
 const DAY = `${YEAR}\\s*[年.\\-/]\\s*${NUMBER}\\s*[月.\\-/]?(?:\\s*${NUMBER}\\s*日?)?`;
 const UNTIL = `\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?:${DAY}|${NUMBER}\\s*月(?:\\s*${NUMBER}\\s*日)?|${NUMBER}\\s*日)`;
-/** 2009年3月24日, 二00九年三月二十四日, 2009年3月－8月. */
+/** 2009年3月24日, 二00九年三月二十四日, 二〇二三年九月, 2009年3月－8月; full width folded. */
 const date = new RegExp(`^[（(]?${DAY}(?:${UNTIL})?[）)]?$`, 'u');
 
 /** What a line such as 「单位：实验小学　姓名：张三」 states; undefined for a line that says anything else. A label without a value states nothing. */
@@ -36,7 +37,7 @@ export function attributeLine(line: string): Record<string, string> | undefined 
 
 /** Whether a line is a date and nothing else, as under a signature. */
 export function isDate(line: string): boolean {
-  return date.test(line.trim());
+  return date.test(line.normalize('NFKC').trim());
 }
 
 /** Whether a line is the name of a unit and nothing else. */

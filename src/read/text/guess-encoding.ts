@@ -14,8 +14,10 @@ const SURE = 0.95;
 const POSSIBLE = 0.7;
 /** Bytes up to which a text can be sound in two encodings by chance. */
 const BY_CHANCE = 64;
-/** Share of broken sequences up to which a text still counts as UTF-8. */
-const BROKEN = 0.01;
+/** Broken sequences for each character of three bytes and more up to which a text still counts as UTF-8; other encodings have hardly any such characters. */
+const BROKEN = 0.1;
+/** Share of control characters and broken sequences from which on bytes that read badly are no text. */
+const STRAY = 0.02;
 
 const doubtful = '编码判断没有把握，如有乱码请用 --encoding 指定编码';
 const perhapsBig5 = '可能是 Big5，可用 --encoding big5 重试';
@@ -33,6 +35,7 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | undefined {
   if (isNearlyUtf8(bytes)) return { encoding: 'utf-8', doubt: '' };
   const { gb, commonGb, commonBig5 } = doubleByteShares(sample);
   if (wide && wide.share >= SURE && wide.share > gb) return { encoding: wide.encoding, doubt: '' };
+  if (gb < POSSIBLE && strayShare(sample) >= STRAY) return undefined;
   return { encoding: 'gb18030', doubt: commonBig5 > commonGb ? perhapsBig5 : doubtOf(gb) };
 }
 
@@ -74,9 +77,15 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0xfffd) broken++;
-    else if (code > 0x7f) wide++;
+    else if (code >= 0x800) wide++;
   }
-  return broken < wide * BROKEN;
+  return broken <= wide * BROKEN;
+}
+
+/** Share of control characters and broken sequences in bytes read as GB 18030. */
+function strayShare(sample: Uint8Array): number {
+  const text = new TextDecoder('gb18030').decode(sample);
+  return (text.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0) / text.length;
 }
 
 function wideGuess(sample: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; share: number } | undefined {

@@ -1,6 +1,7 @@
 import type { TextLine } from '../clean/rule.js';
-import { attributeLine, isDate, isUnit, unitOfTitle } from './attributes.js';
+import { attributeLine, isDate, unitOfTitle } from './attributes.js';
 import type { FileMeta } from './path-meta.js';
+import { signerOf } from './signers.js';
 
 /** Lines at the beginning and at the end of a text that may state its attributes. */
 const HEAD = 12;
@@ -40,16 +41,15 @@ function stated(lines: readonly TextLine[]): Found {
   };
 }
 
-/** A date as the last line, or last but one, and the unit above or below it. */
+/** A date as the last line, or last but one, and who signs above or below it. */
 function signature(lines: readonly TextLine[]): Found {
   if (lines.length <= TAIL) return { lines: [], meta: {} };
   const tail = lines.slice(-2);
   const dated = tail.find(({ text }) => isDate(text));
-  const signed = tail.find(({ text }) => isUnit(text));
   if (!dated) return { lines: [], meta: {} };
-  const unit = signed?.text.replace(/\s+/gu, '');
+  const signed = tail.find(({ text }) => signerOf(text));
   return {
     lines: signed ? [dated, signed] : [dated],
-    meta: { 时间: dated.text.trim(), ...(unit !== undefined && { 单位: unit }) },
+    meta: { 时间: dated.text.trim(), ...(signed && signerOf(signed.text)) },
   };
 }

@@ -2,6 +2,7 @@ import { InputError } from '../../../core/errors.js';
 import { flow } from '../../flow.js';
 import type { Extract } from '../../format.js';
 import { checkHeader } from './header.js';
+import { paragraphProperties } from './properties.js';
 import { writeLines } from './rows.js';
 
 const AS_WRITTEN = { filterUnicode: false, includeHeadersAndFooters: false };
@@ -13,12 +14,15 @@ export async function extractDoc(bytes: Uint8Array, file: string): Promise<Extra
   if (!/\S/u.test(body + boxes))
     throw new InputError(file, hasPictures ? '图片型文档，没有文字，请提交可编辑的文字版' : '文档里没有文字');
   const out = flow(file);
-  writeLines(body.replace(/\n$/u, ''), out);
-  if (/\S/u.test(boxes)) writeLines(boxes.trim(), out);
+  const { rows, numbered } = paragraphProperties(bytes, file);
+  const merges = rows.values();
+  writeLines(body.replace(/\n$/u, ''), out, merges);
+  if (/\S/u.test(boxes)) writeLines(boxes.trim(), out, merges);
   return {
     parts: out.finish(),
     notices: [
       ...(notes ? [`${file}：有脚注或尾注，未计入正文`] : []),
+      ...(numbered ? [`${file}：列表的自动编号没有读出，需要编号时请另存为 .docx`] : []),
       ...(comments ? [`${file}：有批注，未计入正文`] : []),
     ],
   };

@@ -1,10 +1,12 @@
 import type { Flow } from '../../flow.js';
+import type { Merge } from '../docx/table.js';
 
 /**
  * Tells the rows of tables from paragraphs. In what the parser gives, a cell ends with a tab and a row with a tab and a
  * line end; a cell of several paragraphs has line ends inside, which is told by the number of cells in the row before.
+ * `merges` has the vertical merges of the rows to come; those of a row with another number of cells are not its own.
  */
-export function writeLines(text: string, out: Flow): void {
+export function writeLines(text: string, out: Flow, merges: Iterator<readonly Merge[], unknown>): void {
   let waiting: string[] = [];
   let width = 0;
   const paragraphs = (lines: readonly string[]): void => {
@@ -26,7 +28,8 @@ export function writeLines(text: string, out: Flow): void {
       out.text(cell);
       out.endCell();
     }
-    out.endRow();
+    const { done, value } = merges.next();
+    out.endRow(!done && value.length === cells.length ? value : []);
     width = cells.length;
     waiting = [];
   }

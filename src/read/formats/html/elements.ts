@@ -5,6 +5,12 @@ export const skippedElements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Text that was deleted or no longer holds. */
+export const deletedElements: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** What stands around the content of a page: links to other pages, notes of the site. */
+export const surroundingElements: ReadonlySet<string> = new Set(['aside', 'footer']);
+
 /** Elements that begin and end a line. */
 export const blockElements: ReadonlySet<string> = new Set(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary table caption thead tbody tfoot tr td th ul listing xmp plaintext textarea title'.split(

@@ -1,6 +1,13 @@
 import type { Extract } from '../../format.js';
 import { dataTables } from './data-tables.js';
-import { blockElements, hidingStyle, preformattedElements, skippedElements } from './elements.js';
+import {
+  blockElements,
+  deletedElements,
+  hidingStyle,
+  preformattedElements,
+  skippedElements,
+  surroundingElements,
+} from './elements.js';
 import { lists } from './lists.js';
 import { type Story, story } from './story.js';
 import { attributeOf, type HtmlElement, parseHtml, walkHtml } from './tree.js';
@@ -13,13 +20,14 @@ export async function extractHtml(text: string, file: string): Promise<Extract> 
   const numbers = lists();
   let preformatted = 0;
   let inTable = false;
-  let hidden = 0;
+  const leftOut = { hidden: 0, deleted: 0, surrounding: 0 };
   walkHtml(page, {
     open(element) {
       const { tagName } = element;
       if (skippedElements.has(tagName)) return false;
-      if (isHidden(element)) {
-        if (hasText(element)) hidden++;
+      const reason = reasonToSkip(element);
+      if (reason) {
+        if (hasText(element)) leftOut[reason]++;
         return false;
       }
       if (tagName === 'br') told.breakLine();
@@ -46,8 +54,23 @@ export async function extractHtml(text: string, file: string): Promise<Extract> 
       else if (blockElements.has(tagName)) told.breakLine();
     },
   });
-  const notices = hidden > 0 ? [`${file}：网页里有${hidden}处隐藏的文字，没有读取`] : [];
-  return { parts: told.finish(), notices };
+  return { parts: told.finish(), notices: noticesOf(leftOut, file) };
+}
+
+type LeftOut = 'hidden' | 'deleted' | 'surrounding';
+
+function noticesOf({ hidden, deleted, surrounding }: Readonly<Record<LeftOut, number>>, file: string): string[] {
+  return [
+    ...(hidden > 0 ? [`${file}：网页里有${hidden}处隐藏的文字，没有读取`] : []),
+    ...(deleted > 0 ? [`${file}：网页里有${deleted}处已删除的文字，没有读取`] : []),
+    ...(surrounding > 0 ? [`${file}：网页的侧栏、页脚有${surrounding}处，未计入正文`] : []),
+  ];
+}
+
+function reasonToSkip(element: HtmlElement): LeftOut | undefined {
+  if (isHidden(element)) return 'hidden';
+  if (deletedElements.has(element.tagName)) return 'deleted';
+  return surroundingElements.has(element.tagName) ? 'surrounding' : undefined;
 }
 
 const isList = (name: string): boolean => name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir';

@@ -1,4 +1,4 @@
-import { longDate, systemFormats } from '../../table/system-formats.js';
+import { localized, systemFormats } from '../../table/system-formats.js';
 import { walkXml } from '../../xml.js';
 import type { Zip } from '../../zip.js';
 
@@ -20,8 +20,4 @@ export function numberFormats({ content }: Zip, name: string | undefined, file: 
     },
   });
   return ids.map((id) => codes.get(id) ?? system.get(id) ?? id);
-}
-
-function localized(code: string): string {
-  return code.startsWith(longDate.prefix) ? longDate.code : code;
 }
