@@ -93,7 +93,10 @@ function recordDocument({ id, text, meta, line }: TextRecord, file: string, { to
 }
 
 function isCaption(paragraphs: readonly Paragraph[]): boolean {
-  const lines = paragraphs.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const lines = paragraphs
+    .filter(({ aside }) => aside === undefined)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
   return (
     lines.length <= CAPTION.lines && lines.every((text) => text.length < CAPTION.characters && !/[。；;]$/u.test(text))
   );

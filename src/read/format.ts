@@ -14,6 +14,8 @@ export type Paragraph = {
   readonly row?: number;
   /** Stretches of `text` that are markup of the format and not read, such as ** in Markdown; in order, without overlap. */
   readonly marks?: readonly Span[];
+  /** What the paragraph is when it stands beside the running text (脚注), and so is no content. */
+  readonly aside?: string;
   /** The heading level the format itself states (a Word style, Markdown #), 1 the highest. */
   readonly level?: number;
 };

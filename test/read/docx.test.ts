@@ -113,7 +113,7 @@ describe('what is not text is left out with a notice', () => {
       parts: [{ kind: 'text', paragraphs: [{ text: '正文', paragraph: 2 }] }],
       notices: [
         '稿.docx：有 1 处批注，未计入正文',
-        '稿.docx：有 1 条脚注或尾注，未计入正文',
+        '稿.docx：有 1 条脚注或尾注，列在文末，不作为正文',
         '稿.docx：有 1 处隐藏文字，未计入正文',
         '稿.docx：有 1 行目录，未计入正文',
       ],
@@ -331,6 +331,15 @@ describe('tables', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('footnotes', () => {
+  test('follow the text, beside it, without the separators of Word', async () => {
+    const notes = `<w:footnote w:type="separator" w:id="-1">${p('—')}</w:footnote><w:footnote w:id="1">${p('数据截至八月底。')}</w:footnote>`;
+    const file = docxFile({ body: p('全镇有儿童三百名。'), footnotes: notes });
+    const { parts } = await docx.read(file, '稿.docx', {});
+    expect(parts.at(-1)).toEqual({ kind: 'text', paragraphs: [{ text: '数据截至八月底。', aside: '脚注' }] });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Dropped } from '../../core/document.js';
 import { keptIn } from '../../core/reading.js';
 import { type Span, trimSpan } from '../../core/span.js';
+import { asides } from './asides.js';
 import { breakBetween } from './breaks.js';
 import { continuations } from './broken.js';
 import { contents } from './contents.js';
@@ -22,7 +23,7 @@ export type Cleaned = {
 /** Tells content from what surrounds and interrupts it. The text stays as it is, and a text of which nothing would be left is all content. */
 export function clean(text: string, lines: readonly TextLine[]): Cleaned {
   const numbers = pageNumbers(lines);
-  const rules = [invisible, contents, webShell, runningHeads(numbers), spaced];
+  const rules = [asides, invisible, contents, webShell, runningHeads(numbers), spaced];
   const dropped = inOrder([...numbers, ...rules.flatMap((rule) => rule(lines))]);
   const gone = new Set(dropped.map(({ span }) => `${span.start}-${span.end}`));
   const left = lines.filter((line) => isBlank(line) || !gone.has(`${line.start}-${line.end}`));

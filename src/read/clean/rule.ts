@@ -2,7 +2,13 @@ import type { Dropped, Source } from '../../core/document.js';
 import type { Span } from '../../core/span.js';
 
 /** A line of a text as its format found it, in the place where it stands; `text` has no line end. Blank lines count. */
-export type TextLine = Span & { readonly text: string; readonly source: Source; readonly level?: number };
+export type TextLine = Span & {
+  readonly text: string;
+  readonly source: Source;
+  readonly level?: number;
+  /** What the line is when its format says that it stands beside the running text. */
+  readonly aside?: string;
+};
 
 /** Finds what is no content in the lines of one text, and says why. */
 export type CleaningRule = (lines: readonly TextLine[]) => readonly Dropped[];

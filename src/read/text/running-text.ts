@@ -50,10 +50,16 @@ export function textDocument(
 
 function linesOf(paragraphs: readonly Paragraph[], file: string): TextLine[] {
   let start = 0;
-  return paragraphs.map(({ text, level, marks: _, ...place }) => {
+  return paragraphs.map(({ text, level, aside, marks: _, ...place }) => {
     const span: Span = { start, end: start + text.length };
     start = span.end + 1;
-    return { ...span, text, source: { file, ...place }, ...(level !== undefined && { level }) };
+    return {
+      ...span,
+      text,
+      source: { file, ...place },
+      ...(level !== undefined && { level }),
+      ...(aside !== undefined && { aside }),
+    };
   });
 }
 

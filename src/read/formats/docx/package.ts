@@ -8,7 +8,12 @@ export type WordPackage = {
   readonly document: Uint8Array;
   readonly styles: Uint8Array | undefined;
   readonly numbering: Uint8Array | undefined;
+  readonly footnotes: Uint8Array | undefined;
+  readonly endnotes: Uint8Array | undefined;
 };
+
+/** Parts that the main one points to, by the last word of the relationship's type. */
+const SIDE_PARTS = ['styles', 'numbering', 'footnotes', 'endnotes'] as const;
 
 /** Opens a package by following its relationships. Throws an InputError when the bytes are something else, and says what. */
 export function openPackage(bytes: Uint8Array, file: string): WordPackage {
@@ -16,11 +21,18 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
     throw new InputError(file, '不是 Word 文档，或文件已损坏，请用 Word 或 WPS 打开后另存为 .docx');
   const main = relationships(bytes, file, '').get('officeDocument') ?? 'word/document.xml';
   const related = relationships(bytes, file, main);
-  const names = { styles: related.get('styles'), numbering: related.get('numbering') };
-  const parts = readZip(bytes, file, (name) => name === main || name === names.styles || name === names.numbering);
+  const wanted = new Set([main, ...SIDE_PARTS.map((kind) => related.get(kind))]);
+  const parts = readZip(bytes, file, (name) => wanted.has(name));
   const document = parts.get(main);
   if (document === undefined) throw new InputError(file, '压缩包里没有 Word 正文，不是 Word 文档');
-  return { document, styles: parts.get(names.styles ?? ''), numbering: parts.get(names.numbering ?? '') };
+  const part = (kind: (typeof SIDE_PARTS)[number]) => parts.get(related.get(kind) ?? '');
+  return {
+    document,
+    styles: part('styles'),
+    numbering: part('numbering'),
+    footnotes: part('footnotes'),
+    endnotes: part('endnotes'),
+  };
 }
 
 /** Names of the parts that a part points to, by the last word of the relationship's type; '' is the package itself. */

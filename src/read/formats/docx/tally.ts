@@ -27,7 +27,7 @@ export function noticesOf(tally: Tally, file: string): string[] {
   return [
     ...(tally.revised ? [`${file}：有修订痕迹，按接受全部修订后的文字读取`] : []),
     ...(comments > 0 ? [`${file}：有 ${comments} 处批注，未计入正文`] : []),
-    ...(notes > 0 ? [`${file}：有 ${notes} 条脚注或尾注，未计入正文`] : []),
+    ...(notes > 0 ? [`${file}：有 ${notes} 条脚注或尾注，列在文末，不作为正文`] : []),
     ...(hidden > 0 ? [`${file}：有 ${hidden} 处隐藏文字，未计入正文`] : []),
     ...(contents > 0 ? [`${file}：有 ${contents} 行目录，未计入正文`] : []),
     ...(embedded > 0 ? [`${file}：嵌入了 ${embedded} 个外部文档，其内容没有读取`] : []),
