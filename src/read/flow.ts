@@ -1,6 +1,6 @@
 import type { Paragraph, Part } from './format.js';
-import { meter } from './formats/docx/limits.js';
-import { type Merge, type TableDraft, tableDraft } from './formats/docx/table.js';
+import { meter } from './meter.js';
+import { type Merge, type TableDraft, tableDraft } from './table-draft.js';
 
 /** Puts together what a document program wrote one piece after the other: text, ends of paragraphs, of cells, of rows. */
 export type Flow = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chineseNumber, numberOf } from '../../src/core/numerals.js';
 import { formatNumber } from '../../src/read/formats/docx/number-formats.js';
 import { enumeratorAt } from '../../src/read/outline/enumerators.js';
-import { chineseNumber, numberOf } from '../../src/read/outline/numerals.js';
 
 test.each([
   ['一、加强领导', 'chinese', '一、', 1],

@@ -1,4 +1,4 @@
-import { CHINESE_DIGITS, numberOf } from './numerals.js';
+import { CHINESE_DIGITS, numberOf } from '../../core/numerals.js';
 
 export type EnumeratorKind =
   | 'part'
@@ -76,26 +76,10 @@ export function enumeratorAt(text: string, offset: number): Enumerator | undefin
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
     if (!match) continue;
-    const value = numeralValue(match[2] ?? match[3] ?? match[4] ?? '');
+    const value = numberOf(match[2] ?? match[3] ?? match[4] ?? '');
     if (value !== undefined && value > 0) return { kind: name, marker: match[1] ?? '', length: match[0].length, value };
   }
   return undefined;
-}
-
-/** First code point of each row of ready-made enumerators, and how many there are. */
-const ROWS: readonly (readonly [number, number])[] = [
-  [0x3220, 10],
-  [0x2488, 20],
-  [0x2474, 20],
-  [0x2460, 20],
-  [0x41, 26],
-  [0x61, 26],
-];
-
-function numeralValue(numeral: string): number | undefined {
-  const point = numeral.codePointAt(0) ?? 0;
-  const row = ROWS.find(([first, count]) => point >= first && point < first + count);
-  return row ? point - row[0] + 1 : numberOf(numeral);
 }
 
 function kind(name: EnumeratorKind, level: number, pattern: string): Kind {

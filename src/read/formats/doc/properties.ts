@@ -1,5 +1,5 @@
 import { readOle } from '../../ole.js';
-import type { Merge } from '../docx/table.js';
+import type { Merge } from '../../table-draft.js';
 import { type Property, propertiesIn } from './sprm.js';
 
 /** What the properties of the paragraphs tell beyond the text. */

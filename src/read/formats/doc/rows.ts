@@ -1,5 +1,5 @@
 import type { Flow } from '../../flow.js';
-import type { Merge } from '../docx/table.js';
+import type { Merge } from '../../table-draft.js';
 
 /**
  * Tells the rows of tables from paragraphs. In what the parser gives, a cell ends with a tab and a row with a tab and a

@@ -1,7 +1,7 @@
 import { InputError } from '../../../core/errors.js';
 import type { Part } from '../../format.js';
+import { meter } from '../../meter.js';
 import { type Attributes, walkXml } from '../../xml.js';
-import { meter } from './limits.js';
 import { dispatch } from './markup.js';
 import type { Numbering } from './numbering.js';
 import { writer } from './paragraph.js';

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../format.js';
+import { meter } from '../../meter.js';
 import { walkXml } from '../../xml.js';
-import { meter } from './limits.js';
 
 /**
  * The footnotes or endnotes of a document, one paragraph each, beside the running text. Deleted text is left out, and so are the

@@ -1,4 +1,4 @@
-import type { Meter } from './limits.js';
+import type { Meter } from '../../meter.js';
 import type { Elements } from './markup.js';
 import type { Story } from './story.js';
 import type { Styles } from './styles.js';

@@ -1,7 +1,7 @@
 import type { Paragraph, Part } from '../../format.js';
-import type { Meter } from './limits.js';
+import type { Meter } from '../../meter.js';
+import { type Merge, type TableDraft, tableDraft } from '../../table-draft.js';
 import type { ParagraphDraft, Write } from './paragraph.js';
-import { type Merge, type TableDraft, tableDraft } from './table.js';
 
 export type CellDraft = { span: number; merge: Merge };
 

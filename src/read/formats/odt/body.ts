@@ -1,7 +1,7 @@
 import { flow } from '../../flow.js';
 import type { Part } from '../../format.js';
+import type { Merge } from '../../table-draft.js';
 import { type Attributes, walkXml } from '../../xml.js';
-import type { Merge } from '../docx/table.js';
 import { count } from './package.js';
 import { automaticStyles } from './styles.js';
 

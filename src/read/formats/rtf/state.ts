@@ -1,5 +1,5 @@
 import type { Flow } from '../../flow.js';
-import type { Merge } from '../docx/table.js';
+import type { Merge } from '../../table-draft.js';
 import type { Group } from './group.js';
 import { type Tables, textOf } from './tables.js';
 

@@ -54,8 +54,21 @@ export function chineseNumber(numeral: string): number | undefined {
   return total + digit;
 }
 
-/** The value of a numeral in half-width, full-width or Chinese digits. */
+/** First code point of each row of ready-made enumerators (㈠ ⒈ ⑴ ① A a), and how many there are. */
+const ROWS: readonly (readonly [number, number])[] = [
+  [0x3220, 10],
+  [0x2488, 20],
+  [0x2474, 20],
+  [0x2460, 20],
+  [0x41, 26],
+  [0x61, 26],
+];
+
+/** The value of a numeral in half-width, full-width or Chinese digits, or of a ready-made one such as ① or ㈠. */
 export function numberOf(numeral: string): number | undefined {
+  const point = numeral.codePointAt(0) ?? 0;
+  const row = ROWS.find(([first, count]) => point >= first && point < first + count);
+  if (row) return point - row[0] + 1;
   const digits = numeral.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   return /^\d{1,4}$/u.test(digits) ? Number(digits) : chineseNumber(digits);
 }

@@ -1,5 +1,5 @@
-import type { Row } from '../../format.js';
-import type { Meter } from './limits.js';
+import type { Row } from './format.js';
+import type { Meter } from './meter.js';
 
 /** Word allows 63 columns. */
 const MAX_COLUMNS = 63;

@@ -1,4 +1,4 @@
-import { InputError } from '../../../core/errors.js';
+import { InputError } from '../core/errors.js';
 
 /** Paragraphs and table cells of one document; a thick book has some tens of thousands. */
 const MAX_PIECES = 1_000_000;
