@@ -70,9 +70,13 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
   return {
     version: RESULT_VERSION,
     ledger: ledgerOf(submissions, items, memberships, themes.length),
+    choice: { themes: themes.length, by: count === undefined ? 'data' : 'user', candidates: [] },
     keywords,
     themes,
-    items: items.map((item) => ({ ...item, ...(memberships.get(item.id) ?? { theme: null, membership: 0 }) })),
+    items: items.map((item) => ({
+      ...item,
+      ...(memberships.get(item.id) ?? { theme: null, membership: 0, terms: [] }),
+    })),
   };
 }
 
@@ -112,6 +116,7 @@ function ledgerOf(
     documents: documents.length,
     items: items.length,
     duplicates: items.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
+    nearDuplicates: items.filter(({ similarity }) => similarity !== undefined).length,
     noContent: items.filter(({ noContent }) => noContent).length,
     themes,
     themed,

@@ -1,8 +1,9 @@
 import type { Document } from '../core/document.js';
 import { readingDocument } from '../core/reading.js';
 import type { CheckResult } from '../core/results.js';
-import type { Template } from '../core/template.js';
-import { type Draft, draftOf, type Sentence } from './draft.js';
+import type { Span } from '../core/span.js';
+import type { Template, Verdict } from '../core/template.js';
+import { type Draft, draftOf, hanLength, type Sentence } from './draft.js';
 import { isOtherKind, judgeKind, type KindJudgement } from './kinds/judge.js';
 import { type Match, matchTemplate } from './match/index.js';
 import { positionOf } from './position.js';
@@ -14,7 +15,16 @@ type Review = CheckResult['documents'][number];
 /** Where an offset in the reading of a draft stands in the draft itself. */
 type Place = (offset: number) => ReturnType<typeof positionOf>;
 
+type Quoted = Pick<Sentence, 'span' | 'text'>;
+
 const MOST_EVIDENCE = 3;
+
+const REASONS: Readonly<Record<Verdict, string>> = {
+  present: '有专门的段落，内容写实',
+  thin: '有标题，下面没有写出相应内容',
+  mentioned: '只是提到，没有专门的段落',
+  missing: '全文没有提到',
+};
 
 /** Reads one draft the way a reviewer does: its kind, then its parts, then its faults. */
 export function review(document: Document, template: Template): Review {
@@ -26,10 +36,15 @@ export function review(document: Document, template: Template): Review {
   const subject = { draft, kind, template, matches };
   return {
     file: document.source.file,
+    unit: document.blocks[0]?.source.line === undefined ? 'paragraph' : 'line',
+    length: hanLength(draft.text),
+    notices: [],
     kind: kind.name,
+    kindEvidence: kind.evidence ? quotations([quoted(draft, kind.evidence)], place) : [],
     template: template.name,
     requirements: matches.map((match) => requirementOf(draft, match, place)),
-    findings: findingsOf(subject, place),
+    findings: findingsOf(subject, place, originalOf),
+    indicators: [],
   };
 }
 
@@ -53,20 +68,32 @@ function requirementOf(
       line: place(opening.start).line,
       text: text.slice(opening.start, opening.end),
     }));
-  return { id: requirement.id, level: requirement.level, verdict, headings, evidence: quotations(evidence, place) };
+  return {
+    id: requirement.id,
+    level: requirement.level,
+    verdict,
+    reason: REASONS[verdict],
+    headings,
+    evidence: quotations(evidence, place),
+  };
 }
 
-function quotations(sentences: readonly Sentence[], place: Place): Review['requirements'][number]['evidence'] {
+function quoted({ text }: Draft, span: Span): Quoted {
+  return { span, text: text.slice(span.start, span.end) };
+}
+
+function quotations(sentences: readonly Quoted[], place: Place): Review['requirements'][number]['evidence'] {
   return sentences.slice(0, MOST_EVIDENCE).map(({ span, text }) => ({ line: place(span.start).line, text }));
 }
 
-function findingsOf(subject: Subject, place: Place): Review['findings'] {
+function findingsOf(subject: Subject, place: Place, originalOf: (span: Span) => Span): Review['findings'] {
   const { text } = subject.draft;
   return rules.all.flatMap((rule) =>
-    [...rule.check(subject)].map(({ span, message, advice, severity = rule.severity }) => ({
+    [...rule.check(subject, rule.thresholds ?? {})].map(({ span, message, advice, severity = rule.severity }) => ({
       rule: rule.name,
       severity,
       ...place(span.start),
+      span: originalOf(span),
       message,
       evidence: text.slice(span.start, span.end),
       advice,

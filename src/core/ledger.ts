@@ -12,6 +12,8 @@ export type Ledger = {
   /** 条: items found in them. */
   readonly items: number;
   readonly duplicates: number;
+  /** Those of the duplicates whose text is not the same but nearly so. */
+  readonly nearDuplicates: number;
   readonly noContent: number;
   readonly themes: number;
   readonly themed: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Version of the JSON results; rises when a field changes its meaning or goes away. */
-export const RESULT_VERSION = 1;
+export const RESULT_VERSION = 2;
 
 /** Results are read-only, arrays too. */
 export const list = <T extends z.ZodType>(schema: T) => z.array(schema).readonly();

@@ -10,6 +10,7 @@ const ledger = z.strictObject({
   documents: count,
   items: count,
   duplicates: count,
+  nearDuplicates: count,
   noContent: count,
   themes: count,
   themed: count,
@@ -24,6 +25,8 @@ const theme = z.strictObject({
   received: z.int(),
   share: z.number(),
   parent: z.string().optional(),
+  stance: z.enum(['problem', 'proposal']).optional(),
+  quality: z.strictObject({ cohesion: z.number(), separation: z.number(), stability: z.number() }).optional(),
   representatives: list(z.string()),
 });
 const item = z.strictObject({
@@ -35,14 +38,24 @@ const item = z.strictObject({
   meta: z.record(z.string(), z.string()),
   theme: z.string().nullable(),
   membership: z.number(),
+  terms: list(z.string()),
+  unthemed: z.string().optional(),
   duplicateOf: z.string().optional(),
+  similarity: z.number().optional(),
   noContent: z.boolean().optional(),
+});
+
+const choice = z.strictObject({
+  themes: count,
+  by: z.enum(['data', 'user', 'given']),
+  candidates: list(z.strictObject({ themes: count, score: z.number() })),
 });
 
 /** `wenji themes --format json`, and result.json of `wenji report`. */
 export const themesResult = z.strictObject({
   version: z.literal(RESULT_VERSION),
   ledger,
+  choice,
   keywords: list(keyword),
   themes: list(theme),
   items: list(item),
@@ -71,16 +84,19 @@ const finding = z.strictObject({
   severity: z.enum(['error', 'warning', 'info']),
   line: z.int(),
   column: z.int(),
+  span,
   message: z.string(),
   evidence: z.string(),
   advice: z.string(),
 });
+const quotations = list(z.strictObject({ line: z.int(), text: z.string() }));
 const requirement = z.strictObject({
   id: z.string(),
   level: z.enum(['required', 'recommended']),
   verdict: z.enum(['present', 'thin', 'mentioned', 'missing']),
-  headings: list(z.strictObject({ line: z.int(), text: z.string() })),
-  evidence: list(z.strictObject({ line: z.int(), text: z.string() })),
+  reason: z.string(),
+  headings: quotations,
+  evidence: quotations,
 });
 
 /** `wenji check --format json`. */
@@ -90,10 +106,15 @@ export const checkResult = z.strictObject({
   documents: list(
     z.strictObject({
       file: z.string(),
+      unit: z.enum(['line', 'paragraph']),
+      length: count,
+      notices: list(z.string()),
       kind: z.string(),
+      kindEvidence: quotations,
       template: z.string(),
       requirements: list(requirement),
       findings: list(finding),
+      indicators: list(z.strictObject({ question: z.string(), says: z.string(), evidence: quotations })),
     }),
   ),
 });

@@ -68,11 +68,11 @@ function numbered(
     .map((theme, group) => ({ theme, group }))
     .sort((a, b) => b.theme.size - a.theme.size || (a.theme.name < b.theme.name ? -1 : 1));
   const ids = new Map(order.map(({ group }, place) => [group, `t${place + 1}`]));
-  const byItem = new Map<string, Membership>(items.map(({ id }) => [id, { theme: null, membership: 0 }]));
+  const byItem = new Map<string, Membership>(items.map(({ id }) => [id, { theme: null, membership: 0, terms: [] }]));
   distinct.forEach((entry, i) => {
     const theme = ids.get(groups[i] ?? -1) ?? null;
     const membership = Math.round((memberships[i] ?? 0) * 1000) / 1000;
-    for (const id of entry.ids) byItem.set(id, { theme, membership });
+    for (const id of entry.ids) byItem.set(id, { theme, membership, terms: [] });
   });
   return { themes: order.map(({ theme, group }) => ({ id: ids.get(group) ?? '', ...theme })), memberships: byItem };
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkResult } from '../../src/core/results.js';
+import { checkResult, RESULT_VERSION } from '../../src/core/results.js';
 import { renderCheckText } from '../../src/render/check-text.js';
 
 const result = checkResult.parse({
-  version: 1,
+  version: RESULT_VERSION,
   unreadable: [{ file: '坏.docx', reason: '文件已损坏' }],
   documents: [
     {
       file: '甲局.docx',
+      unit: 'paragraph',
+      length: 0,
+      notices: [],
+      kindEvidence: [],
+      indicators: [],
       kind: '讲话',
       template: '分析检查报告',
       requirements: [
@@ -15,26 +20,45 @@ const result = checkResult.parse({
           id: '问题',
           level: 'required',
           verdict: 'present',
+          reason: '',
           headings: [{ line: 7, text: '二、存在的问题' }],
           evidence: [],
         },
-        { id: '自身建设', level: 'recommended', verdict: 'missing', headings: [], evidence: [] },
+        { id: '自身建设', level: 'recommended', verdict: 'missing', reason: '', headings: [], evidence: [] },
         {
           id: '原因',
           level: 'required',
           verdict: 'mentioned',
+          reason: '',
           headings: [],
           evidence: [{ line: 2, text: '深刻剖析原因。' }],
         },
-        { id: '措施', level: 'required', verdict: 'thin', headings: [{ line: 9, text: '三、措施' }], evidence: [] },
+        {
+          id: '措施',
+          level: 'required',
+          verdict: 'thin',
+          reason: '',
+          headings: [{ line: 9, text: '三、措施' }],
+          evidence: [],
+        },
       ],
       findings: [
-        { rule: '占位符', severity: 'error', line: 3, column: 5, message: '有占位符', evidence: 'XX', advice: '填写' },
+        {
+          rule: '占位符',
+          severity: 'error',
+          line: 3,
+          column: 5,
+          span: { start: 0, end: 1 },
+          message: '有占位符',
+          evidence: 'XX',
+          advice: '填写',
+        },
         {
           rule: '文种',
           severity: 'error',
           line: 1,
           column: 1,
+          span: { start: 0, end: 1 },
           message: '是讲话',
           evidence: '在大会上的讲话',
           advice: '核对',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { missingRequired } from '../../src/check/outcome.js';
 import { templates } from '../../src/check/templates/index.js';
 import { checkDrafts } from '../../src/check.js';
-import { type CheckResult, checkResult } from '../../src/core/results.js';
+import { type CheckResult, checkResult, RESULT_VERSION } from '../../src/core/results.js';
 import { readSubmissions } from '../../src/read/index.js';
 import { documentOf, submissionsOf } from './documents.js';
 
@@ -14,12 +14,23 @@ const root = join(import.meta.dirname, '../..');
 const seeds = join(root, '../shared/seeds');
 
 function resultWith(verdict: CheckResult['documents'][number]['requirements'][number]['verdict']): CheckResult {
-  const requirement = { id: '原因', level: 'required', verdict, headings: [], evidence: [] };
+  const requirement = { id: '原因', level: 'required', verdict, reason: '', headings: [], evidence: [] };
   return checkResult.parse({
-    version: 1,
+    version: RESULT_VERSION,
     unreadable: [],
     documents: [
-      { file: 'a.txt', kind: '分析检查报告', template: '分析检查报告', requirements: [requirement], findings: [] },
+      {
+        file: 'a.txt',
+        unit: 'line',
+        length: 0,
+        notices: [],
+        kind: '分析检查报告',
+        kindEvidence: [],
+        template: '分析检查报告',
+        requirements: [requirement],
+        findings: [],
+        indicators: [],
+      },
     ],
   });
 }

@@ -8,6 +8,7 @@ it('says every figure of the ledger in one sentence', () => {
     documents: 12,
     items: 180,
     duplicates: 9,
+    nearDuplicates: 0,
     noContent: 11,
     themes: 9,
     themed: 158,

@@ -28,6 +28,10 @@ export type Observation = {
  */
 export type Rule = Named & {
   readonly severity: Severity;
+  /** Figures that decide, by name, with their units in the name or the summary; each can be set otherwise for a run. */
+  readonly thresholds?: Thresholds;
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
-  readonly check: (subject: Subject) => Iterable<Observation>;
+  readonly check: (subject: Subject, thresholds: Thresholds) => Iterable<Observation>;
 };
+
+export type Thresholds = Readonly<Record<string, number>>;
