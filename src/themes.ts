@@ -1,11 +1,12 @@
+import { type AnalysisOptions, analyseTexts } from './analysis.js';
 import type { Document } from './core/document.js';
 import type { Item } from './core/item.js';
 import { closedLedger, type Ledger } from './core/ledger.js';
 import { readingOf } from './core/reading.js';
 import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
-import type { Membership } from './core/theme.js';
-import type { Segment, Token } from './core/token.js';
+import type { Membership, Theme } from './core/theme.js';
+import type { WordVectors } from './core/vectors.js';
 import {
   nameActions,
   namePredicates,
@@ -17,16 +18,16 @@ import {
 } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { itemize } from './items/index.js';
-import { algorithms, corpusKeywords } from './keywords/index.js';
-import { keywordContext } from './keywords.js';
-import { domainSegmenter, type SegmentOptions } from './segment.js';
-import { findThemes } from './themes/index.js';
+import { rounded } from './keywords/index.js';
+import { distinctTexts, findThemes, type NameWords } from './themes/index.js';
 
-export type ThemesOptions = SegmentOptions & {
-  /** Number of themes, from 2; chosen from the data when left out. */
+export type ThemesOptions = AnalysisOptions & {
+  /** Number of top-level themes, from 2; chosen from the data when left out. */
   readonly themes?: number;
   /** False: a row, record or file is one item. Default true. */
   readonly split?: boolean;
+  /** Word vectors other than the shipped ones. */
+  readonly vectors?: WordVectors;
 };
 
 /** Corpus keywords kept in the result. */
@@ -37,46 +38,46 @@ const KEYWORDS = 30;
  * give the same result, and their order changes nothing but the order of `items`. Throws a UsageError for a call that cannot be met.
  */
 export async function groupThemes(submissions: Submissions, options: ThemesOptions = {}): Promise<ThemesResult> {
-  const { themes: count, split = true, onProgress } = options;
+  const { themes: count, split = true, vectors = wordVectors(), onProgress } = options;
   const items = itemize(submissions.documents, {
     split,
     nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },
   });
-  const segment = remembering(await domainSegmenter(options));
-  const words = {
-    stopwords: stopwords(),
-    weak: weakWords(),
-    stopPhrases: nameStopPhrases(),
-    actions: nameActions(),
-    predicates: namePredicates(),
-  };
-  const read = asRead(items, submissions.documents);
-  const { themes, memberships } = findThemes(read, {
-    segment,
-    vectors: wordVectors(),
-    words,
-    ...(count === undefined ? {} : { count }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  const score = await algorithms.find('phrase').load();
-  const spoken = read.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
-  const keywords = corpusKeywords(
-    score(
-      spoken.map(({ text }) => segment(text)),
-      keywordContext(),
-    ),
-    KEYWORDS,
+  const distinct = distinctTexts(asRead(items, submissions.documents));
+  const { keywords, ...analysed } = await analyseTexts(
+    distinct.map(({ text }) => text),
+    options,
+  );
+  const { themes, memberships, choice } = findThemes(
+    items,
+    { distinct, ...analysed },
+    {
+      vectors,
+      words: nameWords(),
+      ...(count === undefined ? {} : { count }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
   );
   return {
     version: RESULT_VERSION,
-    ledger: ledgerOf(submissions, items, memberships, themes.length),
-    choice: { themes: themes.length, by: count === undefined ? 'data' : 'user', candidates: [] },
-    keywords,
+    ledger: ledgerOf(submissions, items, memberships, themes),
+    choice,
+    keywords: keywords.slice(0, KEYWORDS).map((keyword) => ({ ...keyword, score: rounded(keyword.score) })),
     themes,
     items: items.map((item) => ({
       ...item,
       ...(memberships.get(item.id) ?? { theme: null, membership: 0, terms: [] }),
     })),
+  };
+}
+
+function nameWords(): NameWords {
+  return {
+    stopwords: stopwords(),
+    weak: weakWords(),
+    stopPhrases: nameStopPhrases(),
+    actions: nameActions(),
+    predicates: namePredicates(),
   };
 }
 
@@ -92,21 +93,11 @@ function asRead(items: readonly Item[], documents: readonly Document[]): readonl
   });
 }
 
-/** A segmenter that cuts each text once, however often it is asked. */
-function remembering(segment: Segment): Segment {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const tokens = known.get(text) ?? segment(text);
-    known.set(text, tokens);
-    return tokens;
-  };
-}
-
 function ledgerOf(
   { files, documents, unreadable }: Submissions,
   items: readonly Item[],
   memberships: ReadonlyMap<string, Membership>,
-  themes: number,
+  themes: readonly Theme[],
 ): Ledger {
   const distinct = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
   const themed = distinct.filter(({ id }) => memberships.get(id)?.theme).length;
@@ -118,7 +109,7 @@ function ledgerOf(
     duplicates: items.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
     nearDuplicates: items.filter(({ similarity }) => similarity !== undefined).length,
     noContent: items.filter(({ noContent }) => noContent).length,
-    themes,
+    themes: themes.filter(({ parent }) => parent === undefined).length,
     themed,
     unthemed: distinct.length - themed,
   });

@@ -1,2 +1,4 @@
-export { findThemes, type ThemeSettings, type Themes } from './find.js';
+export { type DistinctText, distinctTexts } from './distinct.js';
+export { type AnalysedTexts, findThemes, type ThemeSettings, type Themes } from './find.js';
 export type { NameWords } from './name/index.js';
+export { contentTerms, joinedTables, type TermTable, termTable } from './represent/terms.js';

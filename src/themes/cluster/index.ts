@@ -1,3 +1,4 @@
+import type { Choice, ThemeQuality } from '../../core/theme.js';
 import { type Matrix, row, zeros } from '../maths/matrix.js';
 import { centroidsOf, membershipOf, nearest } from './centroids.js';
 import { chooseCount, MOST_THEMES, type OnStep } from './count.js';
@@ -23,6 +24,13 @@ export type Grouping = {
   readonly memberships: readonly number[];
   readonly count: number;
   readonly centroids: Matrix;
+  /** For each group the broad one that it is part of, 0 … broadCount−1; a broad group may be of one group. */
+  readonly parents: readonly number[];
+  readonly broadCount: number;
+  /** By group, and by broad group. */
+  readonly qualities: readonly ThemeQuality[];
+  readonly broadQualities: readonly ThemeQuality[];
+  readonly choice: Choice;
 };
 
 /**
@@ -38,7 +46,16 @@ export function cluster(points: Matrix, texts: readonly string[], options: Clust
   sample.forEach((i, place) => {
     groups[i] = found[place] ?? -1;
   });
-  return settle(points, groups, filled);
+  const settled = settle(points, groups, filled);
+  const { count } = settled;
+  return {
+    ...settled,
+    parents: Array.from({ length: count }, (_, group) => group),
+    broadCount: count,
+    qualities: [],
+    broadQualities: [],
+    choice: { themes: count, by: options.count === undefined ? 'data' : 'user', candidates: [] },
+  };
 }
 
 function groupSample(points: Matrix, { count, onStep }: ClusterOptions): number[] {
@@ -50,7 +67,11 @@ function groupSample(points: Matrix, { count, onStep }: ClusterOptions): number[
 }
 
 /** Lets every filled point that has no group, or is alone in its group, join the nearest centroid's group. */
-function settle(points: Matrix, found: readonly number[], filled: readonly number[]): Grouping {
+function settle(
+  points: Matrix,
+  found: readonly number[],
+  filled: readonly number[],
+): Pick<Grouping, 'groups' | 'memberships' | 'count' | 'centroids'> {
   const groups = withoutSingles(points, found);
   const count = Math.max(-1, ...new Set(groups)) + 1;
   const centroids = centroidsOf(points, groups, count);

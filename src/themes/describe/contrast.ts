@@ -1,5 +1,6 @@
 import type { Keyword } from '../../core/keyword.js';
-import type { TermCounts } from '../represent/terms.js';
+import { at } from '../maths/matrix.js';
+import { type TermTable, termsOf } from '../represent/terms.js';
 
 /** Keeps the ratio finite for terms that no other theme has. */
 const EPSILON = 0.005;
@@ -8,37 +9,40 @@ const EPSILON = 0.005;
 export type Contrast = ReadonlyMap<string, number>;
 
 /** One contrast a group; terms are counted once an item, and need two items of the group (one in groups of fewer than four). */
-export function contrasts(items: readonly TermCounts[], groups: readonly number[], count: number): Contrast[] {
+export function contrasts(table: TermTable, groups: readonly number[], count: number): Contrast[] {
   const sizes = new Array<number>(count).fill(0);
-  const inside: Map<string, number>[] = Array.from({ length: count }, () => new Map());
-  const overall = new Map<string, number>();
-  items.forEach((terms, i) => {
-    const group = groups[i] ?? -1;
-    if (group < 0) return;
+  const inside = Array.from({ length: count }, () => new Map<number, number>());
+  const overall = new Int32Array(table.vocabulary.length);
+  groups.forEach((group, i) => {
+    const own = inside[group];
+    if (!own) return;
     sizes[group] = (sizes[group] ?? 0) + 1;
-    for (const term of terms.keys()) {
-      inside[group]?.set(term, (inside[group]?.get(term) ?? 0) + 1);
-      overall.set(term, (overall.get(term) ?? 0) + 1);
+    for (const term of termsOf(table, i)) {
+      own.set(term, (own.get(term) ?? 0) + 1);
+      overall[term] = at(overall, term) + 1;
     }
   });
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return inside.map((frequencies, group) => contrastOf(frequencies, overall, sizes[group] ?? 0, total));
+  return inside.map((frequencies, group) =>
+    contrastOf(frequencies, overall, sizes[group] ?? 0, total, table.vocabulary),
+  );
 }
 
 function contrastOf(
-  inside: ReadonlyMap<string, number>,
-  overall: ReadonlyMap<string, number>,
+  inside: ReadonlyMap<number, number>,
+  overall: Int32Array,
   size: number,
   total: number,
+  vocabulary: readonly string[],
 ): Contrast {
   const weights = new Map<string, number>();
   const least = size < 4 ? 1 : 2;
   for (const [term, frequency] of inside) {
     if (frequency < least) continue;
     const here = frequency / size;
-    const elsewhere = ((overall.get(term) ?? 0) - frequency) / Math.max(1, total - size);
+    const elsewhere = (at(overall, term) - frequency) / Math.max(1, total - size);
     const weight = here * Math.log((here + EPSILON) / (elsewhere + EPSILON));
-    if (weight > 0) weights.set(term, weight);
+    if (weight > 0) weights.set(vocabulary[term] ?? '', weight);
   }
   return weights;
 }

@@ -1,69 +1,59 @@
 import type { Theme } from '../../core/theme.js';
-import type { Token } from '../../core/token.js';
-import { centroidsOf } from '../cluster/centroids.js';
 import type { Grouping } from '../cluster/index.js';
-import type { DistinctText } from '../distinct.js';
-import { row } from '../maths/matrix.js';
-import { type NameWords, nameGroups } from '../name/index.js';
-import type { Representation } from '../represent/index.js';
-import type { TermCounts } from '../represent/terms.js';
-import { contrasts, themeKeywords } from './contrast.js';
-import { representatives } from './representatives.js';
+import { describeLevel, type Level, type Material } from './level.js';
 
-/** Keywords kept for a theme. */
-const KEYWORDS = 8;
+export { itemTerms } from './item-terms.js';
+export type { Material } from './level.js';
 
-export type Material = {
-  readonly distinct: readonly DistinctText[];
-  readonly tokens: readonly (readonly Token[])[];
-  readonly terms: readonly TermCounts[];
-  readonly representation: Representation;
-  readonly grouping: Grouping;
+/** A theme without its id; `group` is the group it is of, and `children` are its sub-themes. */
+export type Described = Omit<Theme, 'id' | 'parent'> & {
+  readonly groups: readonly number[];
+  readonly children: readonly Described[];
 };
 
-/** One theme a group, in the order of the groups, ids not yet given: names, keywords, sizes, representatives. */
-export function describeGroups(
-  { distinct, tokens, terms, representation: { points, words: space }, grouping }: Material,
-  words: NameWords,
-): Omit<Theme, 'id'>[] {
-  const { groups, count, centroids } = grouping;
-  const members = membersOf(groups, count);
-  const contrast = contrasts(terms, groups, count);
-  const centres = centroidsOf(space.points, groups, count);
-  const names = nameGroups(
-    members.map((list, group) => ({
-      members: list.map((i) => tokens[i] ?? []),
-      terms: list.map((i) => terms[i] ?? new Map()),
-      contrast: contrast[group] ?? new Map(),
-      centroid: row(centres, group),
-      embed: space.embed,
-    })),
-    words,
-  );
-  const themed = groups.filter((group) => group >= 0).length;
-  const texts = distinct.map(({ text }) => text);
-  return members.map((list, group) => ({
-    name: names[group]?.name ?? '',
-    alternatives: names[group]?.alternatives ?? [],
-    keywords: themeKeywords(contrast[group] ?? new Map(), totals(list, terms), words.weak, KEYWORDS),
-    size: list.length,
-    received: list.reduce((sum, i) => sum + (distinct[i]?.ids.length ?? 0), 0),
-    share: list.length / themed,
-    representatives: representatives(list, points, row(centroids, group), texts).map((i) => distinct[i]?.ids[0] ?? ''),
-  }));
-}
-
-function membersOf(groups: readonly number[], count: number): number[][] {
-  const members: number[][] = Array.from({ length: count }, () => []);
-  groups.forEach((group, i) => {
-    members[group]?.push(i);
+/**
+ * The themes of a grouping, largest first, ties by name: one for each broad group, with one inside it for each of its groups where
+ * there are several.
+ */
+export function describeGrouping(material: Material, grouping: Grouping): Described[] {
+  const { groups, parents, broadCount } = grouping;
+  const broad = describeLevel(material, {
+    labels: groups.map((group) => parents[group] ?? -1),
+    count: broadCount,
+    qualities: grouping.broadQualities,
   });
-  return members;
+  const inside = partsOf(parents, broadCount);
+  const themes = broad.map((theme, parent) => {
+    const own = inside[parent] ?? [];
+    return { ...theme, groups: own, children: own.length > 1 ? childrenOf(material, grouping, own) : [] };
+  });
+  return largestFirst(themes);
 }
 
-function totals(members: readonly number[], terms: readonly TermCounts[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const i of members)
-    for (const [term, count] of terms[i] ?? []) counts.set(term, (counts.get(term) ?? 0) + count);
-  return counts;
+function childrenOf(material: Material, { groups, qualities }: Grouping, own: readonly number[]): Described[] {
+  const places = new Map(own.map((group, place) => [group, place]));
+  const level: Level = {
+    labels: groups.map((group) => places.get(group) ?? -1),
+    count: own.length,
+    qualities: own.flatMap((group) => qualities[group] ?? []),
+  };
+  return largestFirst(
+    describeLevel(material, level).map((theme, place) => ({
+      ...theme,
+      groups: own.slice(place, place + 1),
+      children: [],
+    })),
+  );
+}
+
+function partsOf(parents: readonly number[], count: number): number[][] {
+  const parts: number[][] = Array.from({ length: count }, () => []);
+  parents.forEach((parent, group) => {
+    parts[parent]?.push(group);
+  });
+  return parts;
+}
+
+function largestFirst(themes: readonly Described[]): Described[] {
+  return [...themes].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
 }

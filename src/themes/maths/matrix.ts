@@ -41,6 +41,6 @@ export function normalizeRows(matrix: Matrix): void {
 }
 
 /** Element of a typed array at an index known to be inside it. */
-export function at(array: Float64Array | Int32Array | Int8Array, index: number): number {
+export function at(array: Float64Array | Float32Array | Int32Array | Int8Array | Uint16Array, index: number): number {
   return array[index] ?? 0;
 }

@@ -8,7 +8,11 @@ export type { NameTarget } from './score.js';
 export type Names = { readonly name: string; readonly alternatives: readonly string[] };
 
 /** A group to be named: the token lists of its items, and what its name is measured against. */
-export type Nameless = NameTarget & { readonly members: readonly (readonly Token[])[] };
+export type Nameless = NameTarget & {
+  /** Of the whole group; `members` and `terms` are of the items that were read for its name. */
+  readonly size: number;
+  readonly members: readonly (readonly Token[])[];
+};
 
 const ALTERNATIVES = 3;
 
@@ -41,7 +45,7 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords): Names
 }
 
 function size(group: Nameless | undefined): number {
-  return group?.members.length ?? 0;
+  return group?.size ?? 0;
 }
 
 function pick(

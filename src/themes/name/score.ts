@@ -7,7 +7,7 @@ export type Scored = Candidate & { readonly score: number };
 
 /** What a name is measured against: the terms of the group's items, its contrast, and its place in the word space. */
 export type NameTarget = {
-  readonly terms: readonly TermCounts[];
+  readonly terms: readonly ReadonlySet<string>[];
   readonly contrast: Contrast;
   readonly centroid: Float64Array;
   readonly embed: (terms: TermCounts) => Float64Array;

@@ -1,9 +1,7 @@
 import type { WordVectors } from '../../core/vectors.js';
 import { at, type Matrix, normalize, normalizeRows, row, zeros } from '../maths/matrix.js';
-import type { TermCounts } from './terms.js';
-
-/** Smoothing of the frequency weight; the value of the paper. */
-const A = 1e-3;
+import { countsOf, type TermCounts, type TermTable, termsOf, textCount } from './terms.js';
+import { type PlacedWord, wordPlacer } from './words.js';
 
 /** A space of word vectors in which items stand, and in which any terms can be placed beside them. */
 export type WordSpace = {
@@ -11,6 +9,8 @@ export type WordSpace = {
   readonly points: Matrix;
   /** The place of a list of terms: of unit length, or zero. */
   readonly embed: (terms: TermCounts) => Float64Array;
+  /** How much one occurrence of a term moves an item, 0–1; 0 for an unknown one. */
+  readonly weight: (term: string) => number;
 };
 
 /**
@@ -18,64 +18,39 @@ export type WordSpace = {
  * length (Arora, Liang, Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings", without the removal of the first
  * principal component, which made themes worse). A word without a vector is placed by the longest known words inside it.
  */
-export function wordSpace(items: readonly TermCounts[], wordVectors: WordVectors): WordSpace {
-  const vectors = { ...wordVectors, scales: new Float64Array(wordVectors.counts.length) };
-  const points = zeros(items.length, vectors.dimensions);
-  items.forEach((terms, index) => {
-    addTerms(row(points, index), terms, vectors);
-  });
+export function wordSpace(table: TermTable, vectors: WordVectors): WordSpace {
+  const place = wordPlacer(vectors);
+  const placed = table.vocabulary.map(place);
+  const points = zeros(textCount(table), vectors.dimensions);
+  for (let i = 0; i < points.rows; i++) {
+    const sum = row(points, i);
+    const counts = countsOf(table, i);
+    termsOf(table, i).forEach((term, n) => {
+      addWords(sum, placed[term] ?? [], 1 + Math.log(at(counts, n)), vectors);
+    });
+  }
   normalizeRows(points);
   const mean = meanOfFilled(points);
   for (let i = 0; i < points.rows; i++) centre(row(points, i), mean);
   const embed = (terms: TermCounts): Float64Array => {
-    const place = new Float64Array(vectors.dimensions);
-    addTerms(place, terms, vectors);
-    normalize(place);
-    centre(place, mean);
-    return place;
+    const sum = new Float64Array(vectors.dimensions);
+    for (const [term, count] of terms) addWords(sum, place(term), 1 + Math.log(count), vectors);
+    normalize(sum);
+    centre(sum, mean);
+    return sum;
   };
-  return { points, embed };
+  return { points, embed, weight: (term) => place(term).reduce((sum, { share }) => sum + share, 0) };
 }
 
-/** Word vectors with each word's factor, 0 as long as it is not worked out. */
-type ScaledVectors = WordVectors & { readonly scales: Float64Array };
-
-function addTerms(sum: Float64Array, terms: TermCounts, vectors: ScaledVectors): void {
-  for (const [term, count] of terms)
-    for (const word of vectors.index.has(term) ? [term] : knownWordsIn(term, vectors))
-      addWord(sum, word, 1 + Math.log(count), vectors);
-}
-
-/** The known words of two or more characters inside an unknown one, longest first from the left: 课后服务费 → 课后服务, or 课后 and 服务. */
-function knownWordsIn(term: string, { index }: WordVectors): string[] {
-  const words: string[] = [];
-  for (let start = 0; start < term.length - 1; ) {
-    let end = term.length;
-    while (end > start + 1 && !index.has(term.slice(start, end))) end--;
-    if (end > start + 1) words.push(term.slice(start, end));
-    start = end > start + 1 ? end : start + 1;
-  }
-  return words;
-}
-
-function addWord(sum: Float64Array, word: string, weight: number, vectors: ScaledVectors): void {
-  const place = vectors.index.get(word);
-  if (place === undefined) return;
-  const { dimensions, values } = vectors;
-  const scale = weight * scaleOf(place, vectors);
-  for (let i = 0, from = place * dimensions; i < dimensions; i++, from++)
-    sum[i] = at(sum, i) + scale * at(values, from);
-}
-
-/** a/(a+p(w)) over the length of the word's vector, worked out once a word. */
-function scaleOf(place: number, { counts, total, dimensions, values, scales }: ScaledVectors): number {
-  const known = at(scales, place);
-  if (known !== 0) return known;
-  let squares = 0;
-  for (let i = place * dimensions; i < (place + 1) * dimensions; i++) squares += at(values, i) ** 2;
-  const scale = A / (A + at(counts, place) / total) / (Math.sqrt(squares) || 1);
-  scales[place] = scale;
-  return scale;
+function addWords(
+  sum: Float64Array,
+  words: readonly PlacedWord[],
+  weight: number,
+  { dimensions, values }: WordVectors,
+): void {
+  for (const { place, scale } of words)
+    for (let i = 0, from = place * dimensions; i < dimensions; i++, from++)
+      sum[i] = at(sum, i) + weight * scale * at(values, from);
 }
 
 function meanOfFilled(points: Matrix): Float64Array {

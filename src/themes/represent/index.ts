@@ -1,7 +1,7 @@
 import type { WordVectors } from '../../core/vectors.js';
 import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 import { type WordSpace, wordSpace } from './embed.js';
-import type { TermCounts } from './terms.js';
+import type { TermTable } from './terms.js';
 import { latentSemantics, tfidf } from './tfidf.js';
 
 /** Rank of the in-corpus part. */
@@ -18,18 +18,21 @@ export type Representation = {
  * Represents items by the shipped word vectors, and beside them by what the submitted texts say themselves: the longer the texts,
  * the more weight that has.
  */
-export function represent(items: readonly TermCounts[], vectors: WordVectors): Representation {
-  const words = wordSpace(items, vectors);
-  const weight = ownWeight(items);
+export function represent(table: TermTable, vectors: WordVectors): Representation {
+  const words = wordSpace(table, vectors);
+  const weight = ownWeight(table);
   return {
     words,
-    points: weight === 0 ? words.points : beside(words.points, latentSemantics(tfidf(items), RANK), weight),
+    points: weight === 0 ? words.points : beside(words.points, latentSemantics(tfidf(table), RANK), weight),
   };
 }
 
 /** Weight of the in-corpus part, 0–1, by the median number of distinct content words an item; measured on public labelled sets. */
-function ownWeight(items: readonly TermCounts[]): number {
-  const sizes = items.map((terms) => terms.size).sort((a, b) => a - b);
+function ownWeight({ starts }: TermTable): number {
+  const sizes = starts
+    .subarray(1)
+    .map((end, i) => end - at(starts, i))
+    .sort();
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return Math.min(1, Math.max(0, (median - 15) / 60));
 }

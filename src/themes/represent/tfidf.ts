@@ -1,35 +1,39 @@
 import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 import { multiply, multiplyTransposed, type Sparse, sparse } from '../maths/sparse.js';
 import { leadingEigenpairs } from '../maths/subspace.js';
-import type { TermCounts } from './terms.js';
+import { countsOf, type TermTable, termsOf, textCount } from './terms.js';
 
 /** Items × terms, (1+ln count) · ln(n/df), rows of unit length; terms of fewer than 2 or more than half of the items are left out. */
-export function tfidf(items: readonly TermCounts[]): Sparse {
-  const frequency = new Map<string, number>();
-  for (const terms of items) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const kept = [...frequency]
-    .filter(([, df]) => df >= 2 && df <= items.length / 2)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const columns = new Map(kept.map(([term], column) => [term, column]));
-  const idf = kept.map(([, df]) => Math.log(items.length / df));
+export function tfidf(table: TermTable): Sparse {
+  const items = textCount(table);
+  const frequency = new Int32Array(table.vocabulary.length);
+  for (const term of table.terms) frequency[term] = at(frequency, term) + 1;
+  const columns = new Int32Array(frequency.length).fill(-1);
+  const idf: number[] = [];
+  frequency.forEach((df, term) => {
+    if (df < 2 || df > items / 2) return;
+    columns[term] = idf.length;
+    idf.push(Math.log(items / df));
+  });
   return sparse(
-    columns.size,
-    items.map((terms) => unitEntries(terms, columns, idf)),
+    idf.length,
+    Array.from({ length: items }, (_, i) => unitEntries(termsOf(table, i), countsOf(table, i), columns, idf)),
   );
 }
 
 function unitEntries(
-  terms: TermCounts,
-  columns: ReadonlyMap<string, number>,
+  terms: Int32Array,
+  counts: Uint16Array,
+  columns: Int32Array,
   idf: readonly number[],
 ): [number, number][] {
   const entries: [number, number][] = [];
-  for (const [term, count] of terms) {
-    const column = columns.get(term);
-    if (column !== undefined) entries.push([column, (1 + Math.log(count)) * (idf[column] ?? 0)]);
-  }
+  terms.forEach((term, n) => {
+    const column = at(columns, term);
+    if (column >= 0) entries.push([column, (1 + Math.log(at(counts, n))) * (idf[column] ?? 0)]);
+  });
   const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-  return entries.sort(([a], [b]) => a - b).map(([column, value]) => [column, value / length]);
+  return entries.map(([column, value]) => [column, value / length]);
 }
 
 /**

@@ -1,0 +1,103 @@
+import type { Theme, ThemeQuality } from '../../core/theme.js';
+import type { Token } from '../../core/token.js';
+import { centroidsOf } from '../cluster/centroids.js';
+import type { DistinctText } from '../distinct.js';
+import { at, row } from '../maths/matrix.js';
+import { type Nameless, type NameWords, nameGroups } from '../name/index.js';
+import type { Representation } from '../represent/index.js';
+import { countsOf, type TermTable, termsOf } from '../represent/terms.js';
+import { type Contrast, contrasts, themeKeywords } from './contrast.js';
+import { representatives } from './representatives.js';
+
+/** Keywords kept for a theme. */
+const KEYWORDS = 8;
+/** Items of a group that its name is taken from, at most, spread over all of them. */
+const READ_FOR_NAMES = 500;
+
+export type Material = {
+  readonly distinct: readonly DistinctText[];
+  /** How many of them belong to a group. */
+  readonly themed: number;
+  /** The tokens of one text, cut anew at each call. */
+  readonly tokens: (text: number) => readonly Token[];
+  readonly table: TermTable;
+  readonly representation: Representation;
+  readonly words: NameWords;
+};
+
+/** Groups on one level: each text's group, or −1. */
+export type Level = {
+  readonly labels: readonly number[];
+  readonly count: number;
+  readonly qualities: readonly ThemeQuality[];
+};
+
+/** One theme a group, in the order of the groups: names, keywords, sizes, representatives. */
+export function describeLevel(material: Material, { labels, count, qualities }: Level): Omit<Theme, 'id' | 'parent'>[] {
+  const { distinct, themed, table, representation, words } = material;
+  const members = membersOf(labels, count);
+  const contrast = contrasts(table, labels, count);
+  const names = nameGroups(namelessGroups(material, members, labels, contrast), words);
+  const centroids = centroidsOf(representation.points, labels, count);
+  const texts = distinct.map(({ text }) => text);
+  return members.map((list, group) => ({
+    ...(names[group] ?? { name: '', alternatives: [] }),
+    keywords: themeKeywords(contrast[group] ?? new Map(), totals(list, table), words.weak, KEYWORDS),
+    size: list.length,
+    received: list.reduce((sum, i) => sum + (distinct[i]?.ids.length ?? 0), 0),
+    share: list.length / themed,
+    ...(qualities[group] ? { quality: qualities[group] } : {}),
+    representatives: representatives(list, representation.points, row(centroids, group), texts).map(
+      (i) => distinct[i]?.ids[0] ?? '',
+    ),
+  }));
+}
+
+function namelessGroups(
+  { table, tokens, representation: { words: space } }: Material,
+  members: readonly (readonly number[])[],
+  labels: readonly number[],
+  contrast: readonly Contrast[],
+): Nameless[] {
+  const centres = centroidsOf(space.points, labels, members.length);
+  return members.map((list, group) => {
+    const read = spread(list, READ_FOR_NAMES);
+    return {
+      size: list.length,
+      members: read.map(tokens),
+      terms: read.map((i) => new Set(Array.from(termsOf(table, i), (term) => table.vocabulary[term] ?? ''))),
+      contrast: contrast[group] ?? new Map(),
+      centroid: row(centres, group),
+      embed: space.embed,
+    };
+  });
+}
+
+/** At most so many of a list, evenly spread over it. */
+function spread(list: readonly number[], most: number): readonly number[] {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(list.length, most) }, (_, i) => list[Math.floor(i * step)] ?? 0);
+}
+
+function membersOf(labels: readonly number[], count: number): number[][] {
+  const members: number[][] = Array.from({ length: count }, () => []);
+  labels.forEach((group, i) => {
+    members[group]?.push(i);
+  });
+  return members;
+}
+
+function totals(members: readonly number[], table: TermTable): Map<string, number> {
+  const counts = new Int32Array(table.vocabulary.length);
+  for (const i of members) {
+    const own = countsOf(table, i);
+    termsOf(table, i).forEach((term, n) => {
+      counts[term] = at(counts, term) + at(own, n);
+    });
+  }
+  const totals = new Map<string, number>();
+  counts.forEach((count, term) => {
+    if (count > 0) totals.set(table.vocabulary[term] ?? '', count);
+  });
+  return totals;
+}
