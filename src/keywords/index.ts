@@ -1,12 +1,13 @@
 import type { Keyword } from '../core/keyword.js';
 import { registry } from '../core/registry.js';
 import { phrase } from './algorithms/phrase.js';
+import { textrank } from './algorithms/textrank.js';
 import { tfidf } from './algorithms/tfidf.js';
 
 export type { KeywordAlgorithm, KeywordContext } from './algorithm.js';
 
 /** Keyword algorithms; the first is the default. */
-export const algorithms = registry('关键词算法', [phrase, tfidf]);
+export const algorithms = registry('关键词算法', [phrase, tfidf, textrank]);
 
 /**
  * Keywords of a whole collection from those of its documents: scores added up, each document's scaled so that its best is 1, so that

@@ -1,66 +1,64 @@
-import type { Token } from '../core/token.js';
-import type { KeywordContext } from './algorithm.js';
+import type { Piece, PieceKind } from './pieces.js';
 
-/** Tokens of one term at most, and its length in characters. */
-const WIDEST = 3;
+/** Words of one term at most, and its length in characters. */
+const WIDEST = 4;
 const SHORTEST = 2;
-const LONGEST = 12;
-
-const NOUN = /^(?:n|ng|nz|nt|nl|nr|nrt|nrfg|ns|vn|an|j|l|i|eng|x|b|k)$/u;
-const VERB = /^(?:v|vd)$/u;
-const ADJECTIVE = /^(?:a|ad)$/u;
-const WORD = /^(?:\p{Script=Han}+|[A-Za-z][A-Za-z0-9.+-]*)$/u;
-
-/** What a term ends with, and so how likely it is to be one. */
-export type TermKind = 'noun' | 'verb' | 'adjective';
+const LONGEST = 15;
 
 /** A term with its occurrences in one document. */
 export type TermUse = {
   readonly words: readonly string[];
-  readonly kind: TermKind;
-  /** All its words are nouns. */
-  readonly nominal: boolean;
-  /** Occurrences, and how many of their two sides are the end of a phrase rather than a cut through it. */
-  count: number;
-  edges: number;
-  /** Offset of the first occurrence as a share of the text, 0–1. */
+  readonly kinds: readonly PieceKind[];
+  /** Offset of the first occurrence. */
   readonly first: number;
+  count: number;
+  /** Occurrences that begin, or end, where the phrase around them does. */
+  begins: number;
+  ends: number;
+  /** What stands before and after each occurrence. */
+  readonly before: string[];
+  readonly after: string[];
 };
 
-/** Terms of one document: words and runs of up to three, of nouns, verbs and adjectives, without stop words. */
-export function termUses(tokens: readonly Token[], { stopwords }: KeywordContext): Map<string, TermUse> {
+/** Terms of one document: words and runs of up to four of them. */
+export function termUses(pieces: readonly Piece[]): Map<string, TermUse> {
   const uses = new Map<string, TermUse>();
-  const kinds = tokens.map(({ text, pos }) => (WORD.test(text) && !stopwords.has(text) ? kindOf(pos) : undefined));
-  const length = tokens.at(-1)?.end ?? 1;
-  for (let start = 0; start < tokens.length; start++) {
-    let term = '';
-    for (let end = start; end < Math.min(tokens.length, start + WIDEST); end++) {
-      const kind = kinds[end];
-      term += tokens[end]?.text ?? '';
-      if (kind === undefined || term.length > LONGEST) break;
-      if (term.length < SHORTEST) continue;
-      const use = uses.get(term) ?? {
-        words: textsOf(tokens, start, end + 1),
-        kind,
-        nominal: kinds.slice(start, end + 1).every((each) => each === 'noun'),
-        count: 0,
-        edges: 0,
-        first: (tokens[start]?.start ?? 0) / length,
-      };
-      use.count++;
-      use.edges += Number(kinds[start - 1] === undefined) + Number(kinds[end + 1] === undefined);
-      uses.set(term, use);
-    }
-  }
+  pieces.forEach(({ kind }, start) => {
+    if (kind !== undefined) addFrom(uses, pieces, start);
+  });
   return uses;
 }
 
-function kindOf(pos: string): TermKind | undefined {
-  if (NOUN.test(pos)) return 'noun';
-  if (VERB.test(pos)) return 'verb';
-  return ADJECTIVE.test(pos) ? 'adjective' : undefined;
+function addFrom(uses: Map<string, TermUse>, pieces: readonly Piece[], start: number): void {
+  let term = '';
+  const words: string[] = [];
+  const kinds: PieceKind[] = [];
+  for (let end = start; words.length < WIDEST; end++) {
+    const piece = pieces[end];
+    if (piece === undefined || (piece.kind === undefined && !(piece.joins && words.length > 0))) return;
+    term += piece.text;
+    if (term.length > LONGEST) return;
+    if (piece.kind === undefined) continue;
+    words.push(piece.text);
+    kinds.push(piece.kind);
+    if (term.length < SHORTEST) continue;
+    let use = uses.get(term);
+    if (!use) {
+      use = { words: [...words], kinds: [...kinds], first: piecesStart(pieces, start), ...fresh() };
+      uses.set(term, use);
+    }
+    use.count++;
+    use.begins += Number(pieces[start - 1]?.kind === undefined);
+    use.ends += Number(pieces[end + 1]?.kind === undefined);
+    use.before.push(pieces[start - 1]?.text ?? '');
+    use.after.push(pieces[end + 1]?.text ?? '');
+  }
 }
 
-function textsOf(tokens: readonly Token[], start: number, end: number): string[] {
-  return tokens.slice(start, end).map(({ text }) => text);
+function piecesStart(pieces: readonly Piece[], index: number): number {
+  return pieces[index]?.start ?? 0;
+}
+
+function fresh() {
+  return { count: 0, begins: 0, ends: 0, before: [], after: [] };
 }

@@ -51,11 +51,55 @@ describe.each(algorithms.all)('keyword algorithm $name', ({ load }) => {
   });
 });
 
+describe.each(algorithms.all)('keyword algorithm $name on any order of documents', ({ load }) => {
+  it('gives each document the same keywords twice and in reverse', async () => {
+    const score = await load();
+    const lists = score(documents, context);
+    expect(score(documents, context)).toEqual(lists);
+    expect(score([...documents].reverse(), context).reverse()).toEqual(lists);
+  });
+});
+
 describe('phrase', () => {
+  const termsOf = async (tagged: string): Promise<string[]> => {
+    const [list = []] = (await algorithms.find('phrase').load())([tokensOf(tagged)], context);
+    return list.map(({ term }) => term);
+  };
+
   it('prefers a repeated phrase to its parts', async () => {
     const [list] = (await algorithms.find('phrase').load())(documents, context);
     expect(list?.[0]).toMatchObject({ term: '教师培训', count: 2 });
-    expect(list?.map(({ term }) => term)).not.toContain('培训');
+  });
+
+  it('judges each document by itself, whatever stands beside it', async () => {
+    const score = await algorithms.find('phrase').load();
+    expect(documents.flatMap((document) => score([document], context))).toEqual(score(documents, context));
+  });
+
+  it('puts a word of the title before one that comes later', async () => {
+    const terms = await termsOf('校车/n 。/x 走廊/n 的/uj 光线/n ，/x 操场/n 的/uj 跑道/n ，/x 食堂/n 的/uj 饭菜/n');
+    expect(terms[0]).toBe('校车');
+  });
+
+  it('keeps words together that a hyphen joins, and drops what is glued to an unknown word', async () => {
+    const terms = await termsOf('TNF/eng -/x α/x 水平/n ，/x 以亚甲/x');
+    expect(terms).toEqual(expect.arrayContaining(['TNF-α', '亚甲']));
+    expect(terms).not.toContain('以亚甲');
+  });
+
+  it('takes a phrase with a verb only when it is repeated', async () => {
+    expect(await termsOf('年级/n 错峰/v 方案/n')).not.toContain('错峰方案');
+    expect(await termsOf('错峰/v 方案/n ，/x 错峰/v 方案/n')).toContain('错峰方案');
+  });
+});
+
+describe('textrank', () => {
+  it('ranks the word that stands near most others first', async () => {
+    const [list] = (await algorithms.find('textrank').load())(
+      [tokensOf('走廊/n 食堂/n 。/x 饭菜/n 食堂/n 。/x 价格/n 食堂/n 。/x 卫生/n 食堂/n 。/x 操场/n')],
+      context,
+    );
+    expect(list?.[0]?.term).toContain('食堂');
   });
 });
 

@@ -1,35 +1,20 @@
 import type { Keyword } from '../../core/keyword.js';
 import type { Token } from '../../core/token.js';
 import type { KeywordAlgorithm, KeywordContext } from '../algorithm.js';
+import { MEASURES, measuresOf, type Surroundings } from '../measures.js';
 import { type TermUse, termUses } from '../phrases.js';
+import { piecesOf } from '../pieces.js';
+import { surroundingsOf } from '../surroundings.js';
+import { BASE, WEIGHTS } from '../weights.js';
 
-/** How the parts of a score weigh; measured on abstracts with their authors' keywords. */
-const WEIGHTS = {
-  /** Exponent of the frequency. */
-  frequency: 1.2,
-  /** Information a word needs, in nats, before it counts. */
-  information: 2,
-  /** Exponent of the number of words by which their information is divided. */
-  words: 0.7,
-  /** Weak words count this much. */
-  weak: 0.3,
-  /** A term at the beginning counts 1 + this times one at the end. */
-  early: 1.5,
-  /** A term that is never cut out of a longer phrase counts 1 + this times one that always is. */
-  edges: 0.5,
-  /** Words of two characters are often parts of terms. */
-  short: 0.6,
-  /** Single words and phrases by what they end with. */
-  single: { noun: 1, verb: 0.3, adjective: 0.1 },
-  phrase: { noun: 1, verb: 0.8, adjective: 0.3 },
-} as const;
-/** A phrase with a verb or adjective inside must be repeated this often, and so must one that takes the occurrences inside it off its parts. */
+/** A term with a verb in it, or an adjective inside, must be repeated this often. */
 const REPEATED = 2;
+/** A term keeps this much of its score when a better one contains it or lies in it; looked for among the best so many. */
+const OVERLAPPING = { keeps: 0.8, among: 12 } as const;
 
 /**
- * Nouns and phrases by frequency, position, how rare their words are in general text, and how much they stand by themselves. A
- * phrase used as often as a longer one that contains it is left to the longer one (the idea of the C-value, Frantzi, Ananiadou,
- * Mima 2000).
+ * Nouns and compounds by a linear model over their frequency, place, form, rarity in general text and how much they stand by
+ * themselves. The score is the model's probability, 0–1. Each document is judged by itself.
  */
 export const phrase: KeywordAlgorithm = {
   name: 'phrase',
@@ -38,47 +23,45 @@ export const phrase: KeywordAlgorithm = {
 };
 
 function keywordsOf(tokens: readonly Token[], context: KeywordContext): Keyword[] {
-  const uses = termUses(tokens, context);
-  const inLonger = countsInLonger(uses.values());
-  return [...uses]
-    .filter(([, { words, nominal, count }]) =>
-      words.length === 1 ? !context.weak.has(words[0] ?? '') : nominal || count >= REPEATED,
-    )
-    .map(([term, use]) => ({
-      term,
-      score: scoreOf(term, use, use.count - (inLonger.get(term) ?? 0), context),
-      count: use.count,
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+  const pieces = piecesOf(tokens, context);
+  const uses = termUses(pieces);
+  const around = surroundingsOf(pieces, uses, context);
+  const ranked = [...uses]
+    .filter(([, use]) => isTerm(use, context))
+    .map(([term, use]) => ({ term, score: scoreOf(term, use, around, context), count: use.count }))
+    .sort(byScore);
+  return ranked.map((keyword, rank) => (isOverlapping(ranked, rank) ? demoted(keyword) : keyword)).sort(byScore);
 }
 
-function scoreOf(
-  term: string,
-  { words, kind, count, edges, first }: TermUse,
-  own: number,
-  { weak, information }: KeywordContext,
-): number {
-  if (own <= 0) return 0;
-  const told = words.reduce(
-    (sum, word) => sum + Math.max(0, information(word) - WEIGHTS.information) * (weak.has(word) ? WEIGHTS.weak : 1),
-    0,
+function byScore(a: Keyword, b: Keyword): number {
+  return b.score - a.score || (a.term < b.term ? -1 : 1);
+}
+
+function isOverlapping(ranked: readonly Keyword[], rank: number): boolean {
+  const term = ranked[rank]?.term ?? '';
+  return (
+    rank >= OVERLAPPING.among ||
+    ranked.slice(0, rank).some((better) => better.term.includes(term) || term.includes(better.term))
   );
-  const form = (words.length === 1 ? WEIGHTS.single : WEIGHTS.phrase)[kind] * (term.length === 2 ? WEIGHTS.short : 1);
-  const place = (1 + WEIGHTS.early * (1 - first)) * (1 + (WEIGHTS.edges * edges) / (2 * count));
-  return own ** WEIGHTS.frequency * (told / words.length ** WEIGHTS.words) * form * place;
 }
 
-/** For each term, how many of its occurrences lie inside the most frequent repeated phrase that contains it. */
-function countsInLonger(uses: Iterable<TermUse>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words, count } of uses) {
-    if (count < REPEATED) continue;
-    for (let start = 0; start < words.length; start++)
-      for (let end = start + 1; end <= words.length; end++) {
-        const inner = words.slice(start, end).join('');
-        if (end - start < words.length) counts.set(inner, Math.max(counts.get(inner) ?? 0, count));
-      }
-  }
-  return counts;
+function demoted(keyword: Keyword): Keyword {
+  return { ...keyword, score: keyword.score * OVERLAPPING.keeps };
+}
+
+function isTerm({ words, kinds, count }: TermUse, { weak }: KeywordContext): boolean {
+  const last = kinds.at(-1);
+  if (last === 'adjective' || last === 'other') return false;
+  if (words.length === 1 && weak.has(words[0] ?? '')) return false;
+  return (
+    count >= REPEATED ||
+    kinds.every((kind, at) => kind === 'noun' || kind === 'action' || (kind === 'adjective' && at === 0))
+  );
+}
+
+function scoreOf(term: string, use: TermUse, around: Surroundings, context: KeywordContext): number {
+  const measures = measuresOf(term, use, around, context);
+  let sum = BASE;
+  for (const name of MEASURES) sum += WEIGHTS[name] * measures[name];
+  return 1 / (1 + Math.exp(-sum));
 }

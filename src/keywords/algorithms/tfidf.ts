@@ -2,7 +2,7 @@ import { UsageError } from '../../core/errors.js';
 import type { Keyword } from '../../core/keyword.js';
 import type { Token } from '../../core/token.js';
 import type { KeywordAlgorithm, KeywordContext } from '../algorithm.js';
-import { termUses } from '../phrases.js';
+import { piecesOf } from '../pieces.js';
 
 /** The package looks through all documents for each word, so their number has a bound. */
 const MOST_DOCUMENTS = 20_000;
@@ -28,8 +28,8 @@ export const tfidf: KeywordAlgorithm = {
 };
 
 function wordsOf(tokens: readonly Token[], context: KeywordContext): string[] {
-  return [...termUses(tokens, context)].flatMap(([term, { words, kind, count }]) =>
-    words.length === 1 && kind === 'noun' && HAN.test(term) ? new Array<string>(count).fill(term) : [],
+  return piecesOf(tokens, context).flatMap(({ text, kind }) =>
+    text.length > 1 && (kind === 'noun' || kind === 'action') && HAN.test(text) ? [text] : [],
   );
 }
 
