@@ -1,9 +1,10 @@
 import { workerData } from 'node:worker_threads';
-import { type ChunkAnalysis, chunkAnalyser } from './analysis-chunk.js';
+import { chunkTable } from './analysis-chunk.js';
 import { domainSegmenter } from './segment.js';
+import type { TermTable } from './themes/index.js';
 
 const [, options] = workerData;
-const analyse = domainSegmenter(options).then(chunkAnalyser);
+const segment = domainSegmenter(options);
 
 /** What a thread of `analyseTexts` does. */
-export const analyseChunk = async (texts: readonly string[]): Promise<ChunkAnalysis> => (await analyse)(texts);
+export const analyseChunk = async (texts: readonly string[]): Promise<TermTable> => chunkTable(texts, await segment);

@@ -1,7 +1,8 @@
-import { type ChunkAnalysis, chunkAnalyser } from './analysis-chunk.js';
+import { chunkTable } from './analysis-chunk.js';
 import type { Keyword } from './core/keyword.js';
 import type { Segment, Token } from './core/token.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
+import { sharedKeywords } from './shared-keywords.js';
 import { joinedTables, type TermTable } from './themes/index.js';
 
 export type AnalysisOptions = SegmentOptions & {
@@ -18,10 +19,12 @@ export type Analysis = {
   readonly tokens: (text: number) => readonly Token[];
 };
 
-/** Texts that are analysed in one go; the same for any number of threads, so that sums are taken in the same order. */
-const CHUNK = 2000;
+/** Keywords of all texts together that are kept. */
+const KEYWORDS = 30;
+/** Texts that go to a thread at a time. */
+const CHUNK = 1000;
 /** From this many texts on further threads pay for their start. */
-const WORTH_THREADS = 4 * CHUNK;
+const WORTH_THREADS = 3 * CHUNK;
 
 /** Cuts texts into words and counts their terms, in several threads where there are many texts. */
 export async function analyseTexts(
@@ -29,40 +32,37 @@ export async function analyseTexts(
   { threads = 1, onProgress, ...options }: AnalysisOptions = {},
 ): Promise<Analysis> {
   const segment = await domainSegmenter(options);
-  const chunks = Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, i) =>
-    texts.slice(i * CHUNK, (i + 1) * CHUNK),
-  );
+  const many = threads > 1 && texts.length >= WORTH_THREADS;
+  const analyser = many ? await inThreads(threads, options) : inThisThread(segment);
   let done = 0;
-  const analyse =
-    threads > 1 && texts.length >= WORTH_THREADS ? await inThreads(threads, options) : await inThisThread(segment);
-  onProgress?.('分词', 0, texts.length);
+  const analyse = async (chunk: readonly string[]): Promise<TermTable> => {
+    const table = await analyser.run(chunk);
+    done += chunk.length;
+    onProgress?.('分词', done, texts.length);
+    return table;
+  };
   try {
-    const parts = await Promise.all(
-      chunks.map(async (chunk) => {
-        const part = await analyse.run(chunk);
-        done += chunk.length;
-        onProgress?.('分词', done, texts.length);
-        return part;
-      }),
-    );
     return {
-      table: joinedTables(parts.map(({ table }) => table)),
-      keywords: joinedKeywords(parts.map(({ keywords }) => keywords)),
+      table: joinedTables(await Promise.all(chunksOf(texts).map(analyse))),
+      keywords: await sharedKeywords(texts, segment, KEYWORDS),
       tokens: (text) => segment(texts[text] ?? ''),
     };
   } finally {
-    await analyse.close();
+    await analyser.close();
   }
 }
 
+function chunksOf(texts: readonly string[]): (readonly string[])[] {
+  return Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, i) => texts.slice(i * CHUNK, (i + 1) * CHUNK));
+}
+
 type Analyser = {
-  readonly run: (texts: readonly string[]) => Promise<ChunkAnalysis>;
+  readonly run: (texts: readonly string[]) => Promise<TermTable>;
   readonly close: () => Promise<void>;
 };
 
-async function inThisThread(segment: Segment): Promise<Analyser> {
-  const analyse = await chunkAnalyser(segment);
-  return { run: async (texts) => analyse(texts), close: async () => {} };
+function inThisThread(segment: Segment): Analyser {
+  return { run: async (texts) => chunkTable(texts, segment), close: async () => {} };
 }
 
 async function inThreads(threads: number, options: SegmentOptions): Promise<Analyser> {
@@ -74,18 +74,4 @@ async function inThreads(threads: number, options: SegmentOptions): Promise<Anal
     workerData: options,
   });
   return { run: (texts) => pool.run(texts, { name: 'analyseChunk' }), close: () => pool.destroy() };
-}
-
-function joinedKeywords(parts: readonly (readonly Keyword[])[]): Keyword[] {
-  const sums = new Map<string, Required<Keyword>>();
-  for (const { term, score, count, documents = 0 } of parts.flat()) {
-    const sum = sums.get(term);
-    sums.set(term, {
-      term,
-      score: (sum?.score ?? 0) + score,
-      count: (sum?.count ?? 0) + count,
-      documents: (sum?.documents ?? 0) + documents,
-    });
-  }
-  return [...sums.values()].sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
 }

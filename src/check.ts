@@ -1,16 +1,38 @@
-import { review } from './check/index.js';
+import { checkLexicon, type RuleChoice, reviewAll, selectRules } from './check/index.js';
+import type { OnProgress } from './core/progress.js';
 import { type CheckResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import type { Template } from './core/template.js';
+import { officialNames, setPhrases, spunWords } from './corpus/lexicon.js';
 
-/** Checks every draft, that is every document of running text, against a template. Rows and records are not drafts. */
-export function checkDrafts(
-  { documents, unreadable }: Submissions,
-  { template }: { readonly template: Template },
-): CheckResult {
+/** What drafts are checked against; without a choice every rule applies as it ships. */
+export type CheckOptions = RuleChoice & {
+  /** 'auto' gives every draft the template of its own kind (文种). */
+  readonly template: Template | 'auto';
+  readonly onProgress?: OnProgress | undefined;
+};
+
+/**
+ * Checks every draft, that is every document of running text, against a template. Rows and records are not drafts.
+ * Throws a UsageError when the choice of rules names a rule or a threshold that does not exist.
+ */
+export function checkDrafts({ documents, unreadable, notices }: Submissions, options: CheckOptions): CheckResult {
+  const { template, onProgress } = options;
+  const rules = selectRules(options);
+  const lexicon = checkLexicon({ setPhrases: setPhrases(), officialNames: officialNames(), spunWords: spunWords() });
+  const drafts = documents.filter(({ form }) => form === 'text');
   return {
     version: RESULT_VERSION,
     unreadable: [...unreadable],
-    documents: documents.filter(({ form }) => form === 'text').map((document) => review(document, template)),
+    documents: reviewAll(drafts, { template, rules, lexicon, onProgress }).map((review) => ({
+      ...review,
+      notices: noticesOf(review.file, notices),
+    })),
   };
+}
+
+/** What the reader noticed about one file, such as tracked changes, without the file's name in front. */
+function noticesOf(file: string, notices: Submissions['notices']): string[] {
+  const prefix = `${file}：`;
+  return notices.filter((notice) => notice.startsWith(prefix)).map((notice) => notice.slice(prefix.length));
 }

@@ -1,6 +1,7 @@
 export { templates } from './check/templates/index.js';
-export { checkDrafts } from './check.js';
+export { type CheckOptions, checkDrafts } from './check.js';
 export type { Block } from './core/block.js';
+export type { CorrectionLog } from './core/corrections.js';
 export type { Document, DocumentForm, Dropped, Source, TextBlock } from './core/document.js';
 export { InputError, UsageError } from './core/errors.js';
 export type { Finding, Severity } from './core/finding.js';
@@ -23,12 +24,15 @@ export {
   type ThemesResult,
   themesResult,
 } from './core/results.js';
+export type { RuleSetting, RuleSettings, Thresholds } from './core/rule-settings.js';
 export type { Sheet } from './core/sheet.js';
 export type { Span } from './core/span.js';
 export type { Opened, Submissions, UnreadableFile } from './core/submissions.js';
 export type { Requirement, Template, Verdict } from './core/template.js';
 export type { Theme } from './core/theme.js';
 export type { Token } from './core/token.js';
+export { applyCorrections, type Corrections } from './corrections/index.js';
+export { readCorrections } from './corrections.js';
 export { inspectSubmissions } from './inspect.js';
 export { extractKeywords, type KeywordsOptions } from './keywords.js';
 export {

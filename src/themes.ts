@@ -1,74 +1,89 @@
 import { type AnalysisOptions, analyseTexts } from './analysis.js';
+import { arrangeThemes, checkGiven, type GivenOptions } from './arrange.js';
+import { handedIn, newItems, nextBatch } from './base.js';
 import type { Document } from './core/document.js';
 import type { Item } from './core/item.js';
 import { closedLedger, type Ledger } from './core/ledger.js';
 import { readingOf } from './core/reading.js';
 import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
-import type { Membership, Theme } from './core/theme.js';
+import type { Theme } from './core/theme.js';
 import type { WordVectors } from './core/vectors.js';
 import {
   nameActions,
+  nameComplaints,
+  nameFaults,
   namePredicates,
   nameStopPhrases,
+  nameWishes,
   nonAnswerPatterns,
   nonAnswers,
   stopwords,
+  surnames,
+  synonyms,
+  titles,
   weakWords,
 } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { itemize } from './items/index.js';
-import { rounded } from './keywords/index.js';
-import { distinctTexts, findThemes, type NameWords } from './themes/index.js';
+import { distinctTexts, type NameWords } from './themes/index.js';
 
-export type ThemesOptions = AnalysisOptions & {
-  /** Number of top-level themes, from 2; chosen from the data when left out. */
-  readonly themes?: number;
-  /** False: a row, record or file is one item. Default true. */
-  readonly split?: boolean;
-  /** Word vectors other than the shipped ones. */
-  readonly vectors?: WordVectors;
-};
-
-/** Corpus keywords kept in the result. */
-const KEYWORDS = 30;
+export type ThemesOptions = AnalysisOptions &
+  GivenOptions & {
+    /** Number of top-level themes, from 2; chosen from the data when left out. */
+    readonly themes?: number;
+    /** False: a row, record or file is one item. Default true. */
+    readonly split?: boolean;
+    /** Word vectors other than the shipped ones. */
+    readonly vectors?: WordVectors;
+  };
 
 /**
  * The main job without its report: documents → items → themes, and the ledger that accounts for every item. The same submissions
  * give the same result, and their order changes nothing but the order of `items`. Throws a UsageError for a call that cannot be met.
  */
 export async function groupThemes(submissions: Submissions, options: ThemesOptions = {}): Promise<ThemesResult> {
-  const { themes: count, split = true, vectors = wordVectors(), onProgress } = options;
-  const items = itemize(submissions.documents, {
+  const { split = true, base, vectors = wordVectors(), themes: count, onProgress } = options;
+  checkGiven(options, count);
+  const read = itemize(submissions.documents, {
     split,
     nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },
+    ...(base === undefined ? {} : { before: base.items }),
   });
-  const distinct = distinctTexts(asRead(items, submissions.documents));
-  const { keywords, ...analysed } = await analyseTexts(
+  const fresh = base === undefined ? read : newItems(read, base);
+  const items = [...(base?.items ?? []), ...fresh];
+  const distinct = distinctTexts([...(base?.items ?? []), ...asRead(fresh, submissions.documents)]);
+  const { keywords, ...words } = await analyseTexts(
     distinct.map(({ text }) => text),
     options,
   );
-  const { themes, memberships, choice } = findThemes(
-    items,
-    { distinct, ...analysed },
-    {
-      vectors,
-      words: nameWords(),
-      ...(count === undefined ? {} : { count }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    },
-  );
+  const { themes, memberships, choice, similarity } = await arrangeThemes(items, { distinct, ...words }, options, {
+    vectors,
+    words: nameWords(),
+    synonyms: synonyms(),
+    ...(count === undefined ? {} : { count }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const batch = base && nextBatch(base);
+  const placed = fresh.map((item) => ({
+    ...item,
+    ...(memberships.get(item.id) ?? { theme: null, membership: 0, terms: [] }),
+    ...(batch === undefined ? {} : { batch }),
+  }));
+  const all = [...(base?.items ?? []), ...placed];
   return {
     version: RESULT_VERSION,
-    ledger: ledgerOf(submissions, items, memberships, themes),
+    ledger: ledgerOf(base ? handedIn(all, submissions, base) : handed(submissions), all, themes),
     choice,
-    keywords: keywords.slice(0, KEYWORDS).map((keyword) => ({ ...keyword, score: rounded(keyword.score) })),
-    themes,
-    items: items.map((item) => ({
-      ...item,
-      ...(memberships.get(item.id) ?? { theme: null, membership: 0, terms: [] }),
-    })),
+    keywords,
+    themes: batch === undefined ? themes : themes.map((theme) => sinceBatch(theme, base, batch)),
+    items: all,
+    ...(batch === undefined || similarity === undefined ? {} : { base: { batch, similarity } }),
   };
+}
+
+function sinceBatch(theme: Theme, base: ThemesResult | undefined, batch: number): Theme {
+  return base?.themes.some(({ id }) => id === theme.id) ? theme : { ...theme, since: batch };
 }
 
 function nameWords(): NameWords {
@@ -78,6 +93,11 @@ function nameWords(): NameWords {
     stopPhrases: nameStopPhrases(),
     actions: nameActions(),
     predicates: namePredicates(),
+    faults: nameFaults(),
+    wishes: nameWishes(),
+    complaints: nameComplaints(),
+    surnames: surnames(),
+    titles: titles(),
   };
 }
 
@@ -93,18 +113,19 @@ function asRead(items: readonly Item[], documents: readonly Document[]): readonl
   });
 }
 
+function handed({ files, documents, unreadable }: Submissions): Pick<Ledger, 'files' | 'documents' | 'unreadable'> {
+  return { files: files.length, documents: documents.length, unreadable };
+}
+
 function ledgerOf(
-  { files, documents, unreadable }: Submissions,
-  items: readonly Item[],
-  memberships: ReadonlyMap<string, Membership>,
+  read: Pick<Ledger, 'files' | 'documents' | 'unreadable'>,
+  items: ThemesResult['items'],
   themes: readonly Theme[],
 ): Ledger {
   const distinct = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
-  const themed = distinct.filter(({ id }) => memberships.get(id)?.theme).length;
+  const themed = distinct.filter(({ theme }) => theme !== null).length;
   return closedLedger({
-    files: files.length,
-    unreadable,
-    documents: documents.length,
+    ...read,
     items: items.length,
     duplicates: items.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
     nearDuplicates: items.filter(({ similarity }) => similarity !== undefined).length,

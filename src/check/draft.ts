@@ -87,7 +87,14 @@ function firstAfter(sentences: readonly Sentence[], offset: number): number {
   return low;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Number of Han characters, the measure of length a writer counts in. */
 export function hanLength(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2e80 && HAN.test(character))) length++;
+  }
+  return length;
 }

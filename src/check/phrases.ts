@@ -1,3 +1,5 @@
+import { words } from './wording.js';
+
 /**
  * Wordings by which a sentence shows that it does not write a part itself, but speaks about writing it,
  * orders it, promises it, or tells of somebody else.
@@ -28,7 +30,7 @@ export const phrases = {
   ],
   /** Speaks of another unit. */
   others:
-    /通报(?:中|的|指出)|案例中|反面典型|(?:兄弟|外地|其他|别的)(?:单位|学校|部门|县市|地区)[^。；;\n]{0,10}(?:存在|发生|出现)|该(?:局|校|县|市|厂|公司|院|乡|镇|单位|同志)/u,
+    /从(?:来访|来信|来电|信访|投诉)[^。；;\n]{0,6}看|(?:一些|部分|少数|个别)(?:乡镇|企业|部门|用人单位|县区|开发商)[^。；;\n]{0,20}(?:不|未|没|拖欠|截留|推诿|违)|通报(?:中|的|指出)|案例中|反面典型|(?:兄弟|外地|其他|别的)(?:单位|学校|部门|县市|地区)[^。；;\n]{0,10}(?:存在|发生|出现)|该(?:局|校|县|市|厂|公司|院|乡|镇|单位|同志)/u,
   /** A line of a table of contents. */
   contents: /(?:…{1,}|\.{3,}|·{3,}|．{3,}|\t+)\s*\d{1,3}\s*$|^\s*目\s*录\s*$/u,
   /** Ends of a paragraph that promise an enumeration in the next ones. */
@@ -36,6 +38,23 @@ export const phrases = {
     /[：:]\s*$/u,
     /(?:以下|如下|几个方面|[一二三四五六七八两\d]个?(?:方面|点|条|项))[^。]{0,8}[。：:]?\s*$/u,
   ],
+  /** The later items of an enumeration inside a paragraph. */
+  goingOn:
+    /^[\s\u3000]*(?:[二三四五六七八九][是要曰怪则来]|其[二三四五六次]|第[二三四五六七八九]|再次|再[有者就一]|还有|此外|另外|同时|最后|[（(]?[2-9２-９二三四五六七八九][)）.．、])/u,
+  /** Words in which the signs of the parts stand and mean something else. */
+  neverSigns:
+    words(`主要 重要 首要 纲要 摘要 概要 简要 需要 必要 要求 要素 要害 只要 传达 表达 到达 下达 发达 分析检查 对照检查 群众路线 组织生活
+    党组织 基层组织 组织部 人才 才能 刚才 才华 未来 没收 不仅 仅仅是 拖拉机 轻松 分散 散文 差额 差旅 出差 较好地 不断 检查站 零距离 零售 零五 零六 零七 零八
+    零九 零一 零二 零三 零四 三年级 一流的服务 问题导向 意识形态 思想政治 机制体制 设备 设施 建设 开设 公安 联系电话 制度化 变化多 学习实践 实事求是
+    今年以来 今年三月以来 第一部分 第一阶段 工作要点 检查组 督查室 组织者 意见建议`),
+  /** A heading that says what came about. */
+  cameAbout:
+    /有了|稳步|显著|长足|不断(?:提高|改善|加强|增强|优化|提升)|得到(?:加强|提高|改善|提升)|取得|得到了|实现了?新|迈[上出入]|跃上|再上|展现|焕发|呈现|[上创]新|新(?:突破|成效|起色|变化|进展|台阶|面貌|局面|活力|成绩|提升)/u,
+  /** True when a sentence tells what has been done and looks no further. */
+  accomplished: (text: string): boolean =>
+    (text.match(/\p{Script=Han}了(?![解结却])/gu)?.length ?? 0) +
+      (/已经|先后|共收|累计|去年|近年来|一年来/u.test(text) ? 1 : 0) >=
+      2 && !/[将要]|今后|下一步|[底月日]前|起实行|争取|力争/u.test(text),
   /** A part left to be written. */
   unwritten: /^[（(【]?(?:略|暂略|待补充|待完善|内容略|此处略|暂无)[）)】]?[。.]?$/u,
 };
@@ -44,6 +63,10 @@ export const phrases = {
 export const thresholds = {
   /** Below this a passage is next to nothing. */
   substance: 30,
+  /** Under a heading a shorter passage will do when it has two signs of the part. */
+  briefSubstance: 16,
+  /** Under a heading in the template's own words a shorter one will do in any case. */
+  exactSubstance: 22,
   /** One half of a combined heading needs so many sentences with a sign, */
   signedSentences: 2,
   /** or one sentence with so many different signs. */
@@ -52,10 +75,60 @@ export const thresholds = {
   contentShare: 0.5,
   /** and they have at least this many different signs. */
   contentSigns: 3,
+  /** Under another part's heading a passage needs so much. */
+  astray: 60,
+  /** So many scattered passages that are too short alone write a part together, */
+  scattered: 2,
+  /** when they have so many characters. */
+  scatteredLength: 70,
+  /** A sub-heading of so many characters with a sign states a fact. */
+  statement: 6,
+  /** A brief part needs so many characters after its label, */
+  label: 2,
+  /** or so many sentences with a sign of it anywhere. */
+  traces: 2,
+  /** A column of a table is written when so much of its cells is filled; */
+  filledCells: 0.5,
+  /** fewer columns are no table. */
+  tableColumns: 3,
+  /** A lead-in with an enumeration of so many items writes its part whatever the signs. */
+  listed: 2,
   /** From this share on the sentences of a section are narration or guidance as a whole. */
   foreignShare: 0.6,
   /** Likeness of two headings, as shared pairs of characters (Dice), from which they are the same. */
   close: 0.8,
   /** No draft has more headings or lead-ins; the rest of a text made to be slow is not looked at. */
   most: 1_000,
+};
+
+/** Scores by which the sentences of a draft are given to its parts; set by the labelled drafts and the proposals of the tests. */
+export const zoneWeights = {
+  /** What a sentence scores for a part with no sign of it, one, two and so on. */
+  signs: [0, 0.8, 1.4, 1.8, 2.1, 2.4, 2.6],
+  /** What a sentence scores for no part. */
+  none: 0.3,
+  /** Added for the parts that the heading of the section names, */
+  named: 0.5,
+  /** and for all others. */
+  otherNamed: -0.6,
+  /** Added for the one part of whose words the heading of the section has one, */
+  hinted: 0.5,
+  /** and for a part that the first sentence of the paragraph announces: */
+  cued: 0.7,
+  /** a sentence of no more than so many characters announces like a heading. */
+  shortOpening: 18,
+  /** What it costs to pass from one part to another: at a heading, */
+  changeAtHeading: 0.4,
+  /** a paragraph, */
+  changeAtParagraph: 0.9,
+  /** inside a paragraph, */
+  changeInside: 1.6,
+  /** and from one item of an enumeration to the next. */
+  changeInList: 2.4,
+  /** A stretch writes a part when its sentences score so much more than for none, */
+  sure: 1.2,
+  /** with so many different signs */
+  different: 3,
+  /** and so many characters. */
+  length: 30,
 };

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { RuleSettings, Thresholds } from '../core/rule-settings.js';
 import type { GivenOptions } from './command.js';
 
 /** Options that name a file, which is looked for beside the settings. A template is a file when it looks like one. */
 const FILES: ReadonlyMap<string, RegExp> = new Map([
   ['lexicon', /./u],
+  ['taxonomy', /./u],
+  ['vectors', /./u],
+  ['baseline', /./u],
   ['template', /[\\/]|\.(?:ya?ml|json)$/iu],
 ]);
 
@@ -27,6 +31,19 @@ export async function configuredOptions(folder: string, names: readonly string[]
       : [name, value],
   );
   return { file, options: Object.fromEntries(options) };
+}
+
+/** What the nearest `wenji.yaml` says about rules; undefined where it says nothing. Throws a UsageError when it is malformed. */
+export async function configuredRules(
+  folder: string,
+  known: ReadonlyMap<string, Thresholds>,
+): Promise<{ readonly file: string; readonly rules: RuleSettings } | undefined> {
+  const { parseRuleSettings, SETTINGS_FILE } = await import('../config/settings.js');
+  const path = nearest(resolve(folder), SETTINGS_FILE);
+  if (path === undefined) return undefined;
+  const file = relative(folder, path).replaceAll('\\', '/');
+  const rules = parseRuleSettings(readFileSync(path, 'utf8'), { file, known });
+  return Object.keys(rules).length > 0 ? { file, rules } : undefined;
 }
 
 function nearest(folder: string, name: string): string | undefined {

@@ -29,6 +29,12 @@ export async function segmentingOptions(): Promise<readonly OptionHelp[]> {
 export const groupingOptions: readonly OptionHelp[] = [
   { flags: '--themes <个数>', summary: '主题个数，不小于 2（默认自动确定）' },
   { flags: '--no-split', summary: '每份材料作为一条，不拆分' },
+  { flags: '--base <文件>', summary: '接着上一批做：上次的 result.json，原有主题和归属不变' },
+  { flags: '--similarity <数>', summary: '配合 --base：新意见并入原有主题所需的相近程度，0 到 1（默认按上一批确定）' },
+  { flags: '--taxonomy <文件>', summary: '按给定的主题归类：主题表（.yaml、.json 或 .xlsx）' },
+  { flags: '--cluster-rest', summary: '配合 --taxonomy：不合给定主题的意见另行归类（默认列为未归类）' },
+  { flags: '--vectors <文件夹>', summary: '自己的词向量，代替自带的（用 wenji vectors train 训练）' },
+  { flags: '--threads <个数>', summary: '用几个线程分词（默认按本机处理器数）；结果与个数无关' },
 ];
 
 /** The options of every command with one result. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { colours } from './colour.js';
 import type { CliCommand, GivenOptions } from './command.js';
@@ -6,6 +5,7 @@ import { commands } from './commands/index.js';
 import { configuredOptions } from './config.js';
 import { chineseHelp, closingText, generalText, HELP_COLUMNS } from './help.js';
 import { type Io, print } from './io.js';
+import { version } from './version.js';
 
 /** Runs the command that `argv` names and resolves to its exit code. Throws commander's errors and those of the command. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -56,11 +56,4 @@ async function withDefaults(called: Command, { unconfigured = false }: CliComman
   if (given.quiet !== true && Object.keys(configured.options).length > 0)
     await print(io.stderr, [`提示：按 ${configured.file} 的设置执行\n`]);
   return { ...all, ...configured.options, ...given };
-}
-
-function version(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return version;
 }

@@ -1,6 +1,7 @@
 import { ledgerSentence } from '../content/index.js';
 import type { Report } from '../core/report.js';
 import { alignedLines, clipped } from '../render/columns.js';
+import { correctionLines } from '../render/correction-lines.js';
 import type { Colours } from './colour.js';
 
 const SHOWN_THEMES = 10;
@@ -20,6 +21,7 @@ export function* reportSummary({ result }: Report, paths: readonly string[], { b
     );
     yield `\n${bold(header)}\n${rows.map((row) => `${row}\n`).join('')}`;
   }
+  if (result.corrections) yield `\n${[...correctionLines(result.corrections)].join('\n')}\n`;
   yield `\n${bold('已写入')}\n${paths.map((path) => `  ${path}\n`).join('')}`;
 }
 

@@ -16,7 +16,7 @@ export function withoutFolder(result: ThemesResult): ThemesResult {
 }
 
 /** The longest folder, with its closing slash, that every path begins with; '' when there is none. */
-function commonFolder(paths: readonly string[]): string {
+export function commonFolder(paths: readonly string[]): string {
   const [first = '', ...rest] = paths;
   let folder = folderOf(first);
   for (const path of rest) while (!path.startsWith(folder)) folder = folderOf(folder.slice(0, -1));

@@ -1,16 +1,52 @@
 import type { Block } from '../core/block.js';
+import type { ThemesResult } from '../core/results.js';
+
+/** Numbers of themes named as having been looked at too. */
+const RUNNERS_UP = 3;
 
 /** How the figures came about and what they do not say. */
-export const method: readonly Block[] = [
-  {
-    kind: 'list',
-    entries: [
-      '份、条的计算。表格每行、文本每篇计一份；一份之中分列多条意见的，逐条拆开计数。',
-      '重复的计算。内容相同的意见建议，首次出现的计入「条数（去重后）」，其后出现的计为重复；「含重复」为两者之和。',
-      '主题的归并。主题由程序按用语和含义的相近程度归并，名称取自意见建议原文；个别意见建议的归属，可结合实际核定调整。',
-      '占比的计算。占比为该主题条数（去重后）占归入主题条数的比例，因四舍五入，各项之和可能与100%略有出入。',
-      '数字的含义。各项数字只反映所收材料中提出的次数，不代表未参与者的意见，也不表示问题的轻重缓急。',
-      '原话的出处。摘录均为原文照录，未作改动，并注明来源单位、文件和位置；全部意见建议及其去向见《台账.xlsx》，可逐条核对。',
-    ],
-  },
-];
+export function methodBlocks(result: ThemesResult): readonly Block[] {
+  return [
+    {
+      kind: 'list',
+      entries: [
+        '份、条的计算。表格每行、文本每篇计一份；一份之中分列多条意见的，逐条拆开计数。',
+        `重复的计算。内容相同${result.ledger.nearDuplicates > 0 ? '或仅有个别字句不同' : ''}的意见建议，首次出现的计入「条数（去重后）」，其后出现的计为重复；「含重复」为两者之和。`,
+        `主题的归并。主题由程序按用语和含义的相近程度归并，名称取自意见建议原文；${choiceSentence(result)}个别意见建议的归属，可在《台账.xlsx》中核定修改后重新汇总。`,
+        '占比的计算。占比为该主题条数（去重后）占归入主题条数的比例，因四舍五入，各项之和可能与100%略有出入。',
+        ...reliabilityNote(result),
+        '数字的含义。各项数字只反映所收材料中提出的次数，不代表未参与者的意见，也不表示问题的轻重缓急。',
+        '原话的出处。摘录均为原文照录，未作改动，并注明来源单位、文件和位置；全部意见建议及其去向见《台账.xlsx》，可逐条核对。',
+      ],
+    },
+  ];
+}
+
+/** How the number of themes came about. */
+function choiceSentence({ choice, ledger, corrections }: ThemesResult): string {
+  const { themes, by, candidates } = choice;
+  const corrected = corrections && ledger.themes !== themes ? `，经修改调整为${ledger.themes}类` : '';
+  if (themes === 0) return '';
+  switch (by) {
+    case 'user':
+      return `类数按要求定为${themes}类${corrected}；`;
+    case 'given':
+      return `类别沿用事先给定的主题${corrected}；`;
+    case 'data': {
+      const others = [...candidates]
+        .filter((candidate) => candidate.themes !== themes)
+        .sort((a, b) => b.score - a.score || a.themes - b.themes)
+        .slice(0, RUNNERS_UP)
+        .map((candidate) => `${candidate.themes}类`);
+      const compared = others.length > 0 ? `，也可分为${others.join('或')}` : '';
+      return `类数由程序比较不同分法的清晰程度后确定为${themes}类${compared}${corrected}；`;
+    }
+  }
+}
+
+function reliabilityNote({ themes }: ThemesResult): readonly string[] {
+  if (!themes.some(({ quality }) => quality)) return [];
+  return [
+    '可靠程度的含义。程序每次抽去一部分材料重新归并，成员基本不变的主题为「稳定」，变动较大的为「不稳」；条数少或界限不稳的主题，引用前应逐条核对。',
+  ];
+}

@@ -1,53 +1,74 @@
 import type { Block } from '../core/block.js';
 import type { ThemesResult } from '../core/results.js';
+import { type Level, levelsOf, type ThemeResult } from './levels.js';
 import { chineseNumeral } from './numerals.js';
+import { reliability } from './quality.js';
 
 const KEYWORDS_SHOWN = 5;
 const LEADING = 3;
 
-/** How the items spread over the themes: a sentence, a table whose counts add up, and bars. */
+/** How the items spread over the themes: a sentence, a table whose counts add up over the top level, and bars. */
 export function overviewBlocks({ themes, ledger }: ThemesResult): readonly Block[] {
   if (themes.length === 0) return [{ kind: 'paragraph', text: '本次收到的意见建议未能归并成主题。' }];
-  const received = themes.reduce((sum, theme) => sum + theme.received, 0);
+  const levels = levelsOf(themes);
+  const tops = levels.map(({ theme }) => theme);
+  const received = tops.reduce((sum, theme) => sum + theme.received, 0);
+  const told = themes.some((theme) => reliability(theme) !== '');
+  const columns = ['序号', '主题', '条数（去重后）', '含重复', '占比', '关键词', ...(told ? ['可靠程度'] : [])];
   return [
-    { kind: 'paragraph', text: `${spread(themes, ledger.themed)}各主题情况如下：` },
+    { kind: 'paragraph', text: `${spread(levels, ledger.themed)}各主题情况如下：` },
     {
       kind: 'table',
-      header: ['序号', '主题', '条数（去重后）', '含重复', '占比', '关键词'],
+      header: columns,
       rows: [
-        ...themes.map((theme, index) => [
-          index + 1,
-          theme.name,
-          theme.size,
-          theme.received,
-          percent(theme.share),
-          keywordsOf(theme),
-        ]),
-        ['', '合计', ledger.themed, received, '100.0%', ''],
+        ...levels.flatMap(levelRows).map((row) => row.slice(0, columns.length)),
+        ['', '合计', ledger.themed, received, '100.0%', '', ''].slice(0, columns.length),
       ],
-      widths: [8, 24, 19, 10, 11, 28],
+      widths: told ? [9, 23, 13, 12, 12, 20, 11] : [10, 24, 17, 10, 11, 28],
     },
     {
       kind: 'bars',
       caption: '各主题条数（去重后）',
-      bars: themes.map(({ id, name, size }) => ({ label: name, value: size, link: id })),
+      bars: tops.map(({ id, name, size }) => ({ label: name, value: size, link: id })),
     },
   ];
 }
 
 /** The strongest keywords of a theme, for a cell or a line. */
-export function keywordsOf({ keywords }: ThemesResult['themes'][number]): string {
+export function keywordsOf({ keywords }: ThemeResult): string {
   return keywords
     .slice(0, KEYWORDS_SHOWN)
     .map(({ term }) => term)
     .join('、');
 }
 
-function spread(themes: ThemesResult['themes'], themed: number): string {
-  const leading = [...themes].sort((a, b) => b.size - a.size).slice(0, LEADING);
+/** The row of a theme and those of its sub-themes, whose figures are part of its own. */
+function levelRows({ theme, children }: Level, index: number): readonly (readonly (string | number)[])[] {
+  const { name, size, received, share } = theme;
+  const rest = (one: ThemeResult) => [keywordsOf(one), reliability(one)];
+  return [
+    [`（${chineseNumeral(index + 1)}）`, name, size, received, percent(share), ...rest(theme)],
+    ...children.map((child, place) => [
+      `${place + 1}.`,
+      child.name,
+      `其中${child.size}`,
+      `其中${child.received}`,
+      percent(child.share),
+      ...rest(child),
+    ]),
+  ];
+}
+
+function spread(levels: readonly Level[], themed: number): string {
+  const leading = levels
+    .map(({ theme }) => theme)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, LEADING);
   const named = leading.map(({ name, size, share }) => `「${name}」${size}条，占${percent(share)}`).join('；');
-  const lead = themes.length > LEADING ? `条数居前${chineseNumeral(LEADING)}位的是：` : '分别是：';
-  return `归入主题的意见建议共${themed}条，分为${themes.length}类，${lead}${named}。`;
+  const subthemes = levels.reduce((sum, { children }) => sum + children.length, 0);
+  const inside = subthemes > 0 ? `、${subthemes}个子主题` : '';
+  const lead = levels.length > LEADING ? `条数居前${chineseNumeral(LEADING)}位的是：` : '分别是：';
+  return `归入主题的意见建议共${themed}条，分为${levels.length}类${inside}，${lead}${named}。`;
 }
 
 function percent(share: number): string {

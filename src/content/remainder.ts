@@ -1,21 +1,22 @@
 import type { Block } from '../core/block.js';
-import { citation } from '../core/citation.js';
 import type { ThemesResult } from '../core/results.js';
 import type { Entry, Fate } from './entries.js';
 import { chineseNumeral } from './numerals.js';
+import { repeatBlocks } from './repeat-blocks.js';
+import { type Repeats, repeatsOf } from './repeats.js';
 import { groupBy, largestFirst } from './tally.js';
 import { quoteOf } from './theme.js';
 
-/** Places named for one repeated text; the workbook has them all. */
-const PLACES_SHOWN = 5;
+/** What is said of an item whose result gives no reason. */
+const UNKNOWN = '与各主题都不够相近';
 
 /** All that stands outside the themes: items in no theme, non-answers, repeats, files that could not be read. */
 export function remainderBlocks({ ledger }: ThemesResult, entries: readonly Entry[]): readonly Block[] {
   const of = (fate: Fate) => entries.filter((entry) => entry.fate === fate);
   const sections = [
-    { title: '未归类的意见建议', blocks: unthemed(of('未归类')) },
+    { title: '未归类的意见建议', blocks: unthemed(of('未归类'), repeatsOf(entries)) },
     { title: '无实质内容的答复', blocks: noContent(of('无实质内容')) },
-    { title: '重复的意见建议', blocks: duplicates(of('重复'), entries) },
+    { title: '重复的意见建议', blocks: repeatBlocks(entries) },
     { title: '读不出的文件', blocks: unreadable(ledger.unreadable) },
   ].filter(({ blocks }) => blocks.length > 0);
   if (sections.length === 0)
@@ -26,9 +27,17 @@ export function remainderBlocks({ ledger }: ThemesResult, entries: readonly Entr
   ]);
 }
 
-function unthemed(entries: readonly Entry[]): readonly Block[] {
+/** Every item in no theme, under the reason why. */
+function unthemed(entries: readonly Entry[], repeats: Repeats): readonly Block[] {
   if (entries.length === 0) return [];
-  return [{ kind: 'paragraph', text: `共${entries.length}条，全文照录如下：` }, ...entries.map(quoteOf)];
+  const reasons = largestFirst(groupBy(entries, ({ unthemed: why }) => why ?? UNKNOWN));
+  return reasons.flatMap(([why, group], index): readonly Block[] => {
+    const lead = index === 0 ? `共${entries.length}条，全文照录。` : '';
+    return [
+      { kind: 'paragraph', text: `${lead}原因为「${why}」的${group.length}条：` },
+      ...group.map((entry) => quoteOf(entry, repeats)),
+    ];
+  });
 }
 
 function noContent(entries: readonly Entry[]): readonly Block[] {
@@ -43,34 +52,6 @@ function noContent(entries: readonly Entry[]): readonly Block[] {
       widths: [80, 20],
     },
   ];
-}
-
-function duplicates(repeats: readonly Entry[], entries: readonly Entry[]): readonly Block[] {
-  if (repeats.length === 0) return [];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const groups = largestFirst(groupBy(repeats, ({ id, duplicateOf = id }) => duplicateOf));
-  const rows = groups.map(([id, group]) => {
-    const first = byId.get(id);
-    const all = first ? [first, ...group] : group;
-    return [all[0]?.text ?? '', all.length, group.length, places(all)];
-  });
-  return [
-    {
-      kind: 'paragraph',
-      text: `共有${groups.length}条意见建议被重复提出，首次出现的计入条数，其后出现的${repeats.length}条计为重复：`,
-    },
-    {
-      kind: 'table',
-      header: ['意见建议原文', '出现次数', '其中重复', '出处'],
-      rows: [...rows, ['合计', groups.length + repeats.length, repeats.length, '']],
-      widths: [38, 13, 13, 36],
-    },
-  ];
-}
-
-function places(entries: readonly Entry[]): string {
-  const shown = entries.slice(0, PLACES_SHOWN).map(({ source, meta }) => citation(source, meta));
-  return `${shown.join('；')}${entries.length > PLACES_SHOWN ? `；等共${entries.length}处` : ''}`;
 }
 
 function unreadable(files: ThemesResult['ledger']['unreadable']): readonly Block[] {

@@ -1,10 +1,12 @@
 import type { Block } from '../core/block.js';
 import type { Report } from '../core/report.js';
 import type { ThemesResult } from '../core/results.js';
+import { batchBlocks } from './batches.js';
+import { correctionBlocks } from './corrections.js';
 import { entriesOf } from './entries.js';
 import { withoutFolder } from './folder.js';
 import { ledgerBlocks } from './ledger.js';
-import { method } from './method.js';
+import { methodBlocks } from './method.js';
 import { chineseNumeral } from './numerals.js';
 import { overviewBlocks } from './overview.js';
 import { remainderBlocks } from './remainder.js';
@@ -20,10 +22,12 @@ export function summaryReport(result: ThemesResult, { title = '意见建议汇�
   const entries = entriesOf(shown);
   const sections: readonly Section[] = [
     ['基本情况', [...ledgerBlocks(shown.ledger), ...sourceBlocks(entries)]],
+    ['本批情况', batchBlocks(shown, entries)],
     ['主题分布', overviewBlocks(shown)],
     ['各主题意见建议', themeBlocks(shown, entries)],
     ['未归入主题的情况', remainderBlocks(shown, entries)],
-    ['编制说明', method],
+    ['人工修改情况', correctionBlocks(shown)],
+    ['编制说明', methodBlocks(shown)],
   ];
   return { title, blocks: numbered(sections), sheets: sheetsOf(shown, entries), result };
 }

@@ -15,6 +15,7 @@ export type Ledger = {
   /** Those of the duplicates whose text is not the same but nearly so. */
   readonly nearDuplicates: number;
   readonly noContent: number;
+  /** Top-level themes. */
   readonly themes: number;
   readonly themed: number;
   readonly unthemed: number;
@@ -30,9 +31,10 @@ export function closedLedger(ledger: Ledger): Ledger {
 
 /** What became of everything handed in, every figure in one sentence. */
 export function ledgerSentence(ledger: Ledger): string {
-  const { documents, items, duplicates, noContent, themes, themed, unthemed, unreadable } = ledger;
+  const { documents, items, duplicates, nearDuplicates, noContent, themes, themed, unthemed, unreadable } = ledger;
+  const near = nearDuplicates > 0 ? `（含相近${nearDuplicates}条）` : '';
   return (
-    `收到${documents}份、${items}条，其中重复${duplicates}条，无实质内容${noContent}条，` +
+    `收到${documents}份、${items}条，其中重复${duplicates}条${near}，无实质内容${noContent}条，` +
     `归入${themes}类${themed}条，未归类${unthemed}条；读不出的文件${unreadable.length}个。`
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedItem, correctedTheme, correctionLog } from './corrections.js';
 import { count, list, RESULT_VERSION, source, span } from './result-parts.js';
 
 export { RESULT_VERSION } from './result-parts.js';
@@ -28,6 +29,9 @@ const theme = z.strictObject({
   stance: z.enum(['problem', 'proposal']).optional(),
   quality: z.strictObject({ cohesion: z.number(), separation: z.number(), stability: z.number() }).optional(),
   representatives: list(z.string()),
+  /** The batch that it was found in; absent for the first. */
+  since: z.int().min(2).optional(),
+  corrected: correctedTheme.optional(),
 });
 const item = z.strictObject({
   id: z.string(),
@@ -43,6 +47,10 @@ const item = z.strictObject({
   duplicateOf: z.string().optional(),
   similarity: z.number().optional(),
   noContent: z.boolean().optional(),
+  corrected: correctedItem.optional(),
+  note: z.string().optional(),
+  /** The batch that it came with; absent for the first. */
+  batch: z.int().min(2).optional(),
 });
 
 const choice = z.strictObject({
@@ -59,6 +67,9 @@ export const themesResult = z.strictObject({
   keywords: list(keyword),
   themes: list(theme),
   items: list(item),
+  corrections: correctionLog.optional(),
+  /** Where this goes on from an earlier result: the number of this batch, and the cosine from which new items joined an old theme. */
+  base: z.strictObject({ batch: count, similarity: z.number() }).optional(),
 });
 export type ThemesResult = z.infer<typeof themesResult>;
 
@@ -115,6 +126,8 @@ export const checkResult = z.strictObject({
       requirements: list(requirement),
       findings: list(finding),
       indicators: list(z.strictObject({ question: z.string(), says: z.string(), evidence: quotations })),
+      /** Set when the check was held against an earlier one: how many parts and findings are left out because they were known. */
+      hidden: count.optional(),
     }),
   ),
 });

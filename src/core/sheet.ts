@@ -1,3 +1,5 @@
+import type { Tones } from './tone.js';
+
 export type SheetColumn = {
   readonly title: string;
   /** In characters of half width. */
@@ -7,6 +9,15 @@ export type SheetColumn = {
    * rows by, `detail` small print. Left out, the column stays in the workbook only.
    */
   readonly page?: 'text' | 'choice' | 'detail';
+  /** How cells with these very texts stand out. */
+  readonly tones?: Tones;
+  /** What the page calls it, where that differs. */
+  readonly pageTitle?: string;
+  /** Set for cells that people are to change; with what they may choose from: words, or a column of a sheet. */
+  readonly editable?: {
+    readonly values?: readonly string[];
+    readonly choices?: { readonly sheet: string; readonly title: string };
+  };
 };
 
 /** A sheet of a workbook; cells are text or numbers, never formulas. */
@@ -14,4 +25,6 @@ export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** So many columns stay in sight when the sheet is moved sideways. */
+  readonly frozen?: number;
 };

@@ -1,6 +1,6 @@
 /**
  * One part a draft should have. In every wording 「…」 stands for up to 24 characters within one sentence,
- * so that 「造成…的…原因」 is one wording.
+ * so that 「造成…的…原因」 is one wording, and # for a number.
  */
 export type Requirement = {
   readonly id: string;
@@ -13,6 +13,8 @@ export type Requirement = {
   readonly signs?: readonly string[];
   /** Wordings that contain the part's words and are something else, such as 措施不力. */
   readonly decoys?: readonly string[];
+  /** True for a part that a few words fulfil, such as a date or a name after a label. */
+  readonly brief?: boolean;
   /** `fact`: sentences that say what ought to be done cannot fulfil the part. */
   readonly tells?: 'fact' | 'intent';
 };

@@ -21,6 +21,8 @@ export type Theme = {
   readonly quality?: ThemeQuality;
   /** Ids of the items that show best what the theme is about, best first. */
   readonly representatives: readonly string[];
+  /** The batch that it was found in; absent for the first. */
+  readonly since?: number;
 };
 
 export type Stance = 'problem' | 'proposal';

@@ -14,6 +14,9 @@ export const domainTerms = once(() =>
   }),
 );
 
+/** Words of schools, offices and local services that are names of the same thing, a list each, the usual word first. */
+export const synonyms = once(() => corpusLines('synonyms.txt').map((line) => line.split('\t')));
+
 /** Whole texts that say nothing to act on, normalized. */
 export const nonAnswers = once(() => new Set(corpusLines('non-answers.txt')));
 
@@ -28,6 +31,15 @@ export const nameActions = once(() => new Set(corpusLines('name-actions.txt')));
 /** Words that can close a theme's name after its subject. */
 export const namePredicates = once(() => new Set(corpusLines('name-predicates.txt')));
 
+/** Verbs of what is done wrong, which can head a theme's name or close it. */
+export const nameFaults = once(() => new Set(corpusLines('name-faults.txt')));
+
+/** Words by which a text proposes something. */
+export const nameWishes = once(() => new Set(corpusLines('name-wishes.txt')));
+
+/** Words by which a text says that something is wrong. */
+export const nameComplaints = once(() => new Set(corpusLines('name-complaints.txt')));
+
 /** Phrases that may not name a theme. */
 export const nameStopPhrases = once(() => new Set(corpusLines('name-stop.txt')));
 
@@ -36,6 +48,15 @@ export const surnames = once(() => new Set(corpusLines('surnames.txt')));
 
 /** Titles that follow a surname or a name: 书记、校长. */
 export const titles = once(() => new Set(corpusLines('titles.txt')));
+
+/** Set phrases of official papers, each a phrase or a line of choices (see corpus/README.md). */
+export const setPhrases = once(() => corpusLines('set-phrases.txt'));
+
+/** Names and slogans that everybody quotes in the same words, written like the set phrases. */
+export const officialNames = once(() => corpusLines('official-names.txt'));
+
+/** Words of rewriting programs as `spun<TAB>usual<TAB>pattern`. */
+export const spunWords = once(() => corpusLines('spun-words.txt'));
 
 function once<T>(load: () => T): () => T {
   let value: T | undefined;

@@ -4,11 +4,14 @@ import { InputError } from '../core/errors.js';
 /** Attributes by local name, without a namespace prefix. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Called in the order of the document; `path` holds the local names of the open elements around, outermost first. */
+/**
+ * Called in the order of the document; `path` holds the local names of the open elements around, outermost first. `at` is the
+ * place behind the tag, in UTF-16 units of the part's text without a byte-order mark.
+ */
 export type XmlVisitor = {
-  readonly open?: (name: string, attributes: Attributes, path: readonly string[]) => void;
+  readonly open?: (name: string, attributes: Attributes, path: readonly string[], at: number) => void;
   readonly text?: (text: string, path: readonly string[]) => void;
-  readonly close?: (name: string, path: readonly string[]) => void;
+  readonly close?: (name: string, path: readonly string[], at: number) => void;
 };
 
 /** Elements inside one another; documents people write stay below a hundred. */
@@ -29,12 +32,12 @@ export function walkXml(source: Uint8Array | Iterable<Uint8Array>, file: string,
   });
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
-    visitor.open?.(local, localAttributes(attributes), path);
+    visitor.open?.(local, localAttributes(attributes), path, parser.position);
     if (path.push(local) > MAX_DEPTH) throw new InputError(file, `内部结构嵌套超过 ${MAX_DEPTH} 层，已拒绝读取`);
   });
   parser.on('closetag', ({ name }) => {
     path.pop();
-    visitor.close?.(localName(name), path);
+    visitor.close?.(localName(name), path, parser.position);
   });
   const text = (content: string): void => visitor.text?.(content, path);
   parser.on('text', text);
@@ -45,6 +48,11 @@ export function walkXml(source: Uint8Array | Iterable<Uint8Array>, file: string,
     parser.write(decoder.decode(bytes, { stream: true }));
   }
   parser.write(decoder?.decode() ?? '').close();
+}
+
+/** The text of an XML part, as the places that `walkXml` gives count it. */
+export function xmlText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function* steps(bytes: Uint8Array): Generator<Uint8Array> {

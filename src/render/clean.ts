@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.js';
+import type { Block, Folded } from '../core/block.js';
 import type { Report } from '../core/report.js';
 import type { Sheet } from '../core/sheet.js';
 
@@ -11,21 +11,37 @@ export function cleanText(text: string): string {
 }
 
 /** The report with every text of its blocks and sheets cleaned; `result` is data for programs and stays as it is. */
-export function cleanReport({ title, blocks, sheets, result }: Report): Report {
-  return { title: cleanText(title), blocks: blocks.map(cleanBlock), sheets: sheets.map(cleanSheet), result };
+export function cleanReport<T extends Pick<Report, 'title' | 'blocks' | 'sheets'>>(report: T): T {
+  const { title, blocks, sheets } = report;
+  return { ...report, title: cleanText(title), blocks: blocks.map(cleanBlock), sheets: sheets.map(cleanSheet) };
 }
 
 function cleanBlock(block: Block): Block {
   switch (block.kind) {
     case 'heading':
+      return {
+        ...block,
+        text: cleanText(block.text),
+        ...(block.choice !== undefined && { choice: cleanText(block.choice) }),
+      };
     case 'paragraph':
       return { ...block, text: cleanText(block.text) };
     case 'list':
       return { ...block, entries: block.entries.map(cleanText) };
     case 'quote':
-      return { ...block, text: cleanText(block.text), cite: cleanText(block.cite) };
+      return {
+        ...block,
+        text: cleanText(block.text),
+        cite: cleanText(block.cite),
+        ...(block.folded && { folded: cleanFolded(block.folded) }),
+      };
     case 'table':
-      return { ...block, header: block.header.map(cleanText), rows: block.rows.map(cleanRow) };
+      return {
+        ...block,
+        header: block.header.map(cleanText),
+        rows: block.rows.map(cleanRow),
+        ...(block.folded && { folded: block.folded.map((entry) => entry && cleanFolded(entry)) }),
+      };
     case 'bars':
       return {
         ...block,
@@ -33,6 +49,13 @@ function cleanBlock(block: Block): Block {
         bars: block.bars.map((bar) => ({ ...bar, label: cleanText(bar.label) })),
       };
   }
+}
+
+function cleanFolded({ summary, entries }: Folded): Folded {
+  return {
+    summary: cleanText(summary),
+    entries: entries.map(({ text, cite }) => ({ text: cleanText(text), cite: cleanText(cite) })),
+  };
 }
 
 function cleanSheet(sheet: Sheet): Sheet {

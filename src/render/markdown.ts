@@ -1,4 +1,5 @@
 import type { Block } from '../core/block.js';
+import type { Report } from '../core/report.js';
 import { isFigure } from './figures.js';
 import type { Renderer } from './renderer.js';
 
@@ -9,9 +10,13 @@ export const markdown: Renderer = {
   name: 'md',
   summary: 'Markdown 文本',
   file: '汇总报告.md',
-  render: async ({ title, blocks }) =>
-    new TextEncoder().encode(`${[`# ${escapeLine(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`),
+  render: async (report) => new TextEncoder().encode(markdownText(report)),
 };
+
+/** The title and the blocks, a blank line between. */
+export function markdownText({ title, blocks }: Pick<Report, 'title' | 'blocks'>): string {
+  return `${[`# ${escapeLine(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
+}
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
@@ -22,12 +27,16 @@ function renderBlock(block: Block): string {
     case 'list':
       return block.entries.map((entry, index) => `${index + 1}. ${escapeLine(entry)}`).join('\n');
     case 'quote':
-      return `> ${escapeLines(block.text).join('\\\n> ')}\n>\n> —— ${escapeLine(block.cite)}`;
+      return `> ${escapeLines(block.text).join('\\\n> ')}\n>\n> —— ${escapeLine(sourceOf(block))}`;
     case 'table':
       return tableLines(block.header, block.rows).join('\n');
     case 'bars':
       return tableLines([block.caption, ''], barRows(block.bars)).join('\n');
   }
+}
+
+function sourceOf({ cite, folded }: Extract<Block, { kind: 'quote' }>): string {
+  return folded ? `${cite}；${folded.summary}` : cite;
 }
 
 function barRows(bars: Extract<Block, { kind: 'bars' }>['bars']): readonly (readonly string[])[] {

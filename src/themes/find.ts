@@ -15,6 +15,8 @@ import type { TermTable } from './represent/terms.js';
 export type ThemeSettings = {
   readonly vectors: WordVectors;
   readonly words: NameWords;
+  /** Words of one list are names of the same thing. */
+  readonly synonyms?: readonly (readonly string[])[];
   /** Number of top-level themes; chosen from the data when left out. */
   readonly count?: number;
   readonly onProgress?: OnProgress;
@@ -46,12 +48,12 @@ const UNKNOWN_WORDS = '没有可以据以归类的词语';
 export function findThemes(
   items: readonly Item[],
   { distinct, table, tokens }: AnalysedTexts,
-  { vectors, words, count, onProgress }: ThemeSettings,
+  { count, onProgress, ...settings }: ThemeSettings,
 ): Themes {
   if (count !== undefined && count > distinct.length)
     throw new UsageError(`要求归为 ${count} 类，但去重后有内容的意见只有 ${distinct.length} 条，请把类数改小`);
   onProgress?.('归类', 0, 1);
-  const representation = represent(table, vectors);
+  const representation = represent(table, settings);
   const grouping = cluster(
     representation.points,
     distinct.map(({ text }) => text),
@@ -61,7 +63,10 @@ export function findThemes(
     },
   );
   const themed = grouping.groups.filter((group) => group >= 0).length;
-  const described = describeGrouping({ distinct, themed, tokens, table, representation, words }, grouping);
+  const described = describeGrouping(
+    { distinct, themed, tokens, table, representation, words: settings.words },
+    grouping,
+  );
   const space = representation.words;
   const terms = itemTerms(table, space, grouping.groups, centroidsOf(space.points, grouping.groups, grouping.count));
   return { ...numbered(items, described, distinct, grouping, terms), choice: grouping.choice };

@@ -106,7 +106,7 @@ describe('the sample drafts', () => {
     );
     expect(good && missingRequired(good)).toBe(false);
     expect(bad && missingRequired(bad)).toBe(true);
-    expect(bad?.documents[0]?.findings.map(({ rule }) => rule)).toEqual(['成效过长']);
+    expect(bad?.documents[0]?.findings.map(({ rule }) => rule)).toContain('成效过长');
   });
 });
 

@@ -30,6 +30,12 @@ const judged = await Promise.all(
 );
 
 describe('labelled drafts', () => {
+  it('are many, and of every template', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(86);
+    const used = new Set(Object.values(labels).map(({ template }) => template));
+    expect([...used].sort()).toEqual(templates.all.map(({ name }) => name).sort());
+  });
+
   it.each(judged)('judges the kind of $file', ({ kind }) => {
     expect(kind.found).toBe(kind.wanted);
   });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/check/kinds/index.js';
+import { AUTO, noTemplate, templateFor } from '../../src/check/templates/auto.js';
 import { templates } from '../../src/check/templates/index.js';
-import { parseTemplate } from '../../src/check/templates/parse.js';
+import { parseTemplate, templateJsonSchema } from '../../src/check/templates/parse.js';
 import { UsageError } from '../../src/core/errors.js';
+import { renderTemplateYaml, TEMPLATE_SCHEMA } from '../../src/render/template-yaml.js';
 
 describe.each(templates.all)('template $name', ({ requirements, kinds: wanted = [] }) => {
   it('has parts with distinct ids and no empty wording', () => {
@@ -27,7 +29,42 @@ requirements:
     leadIns: [存在…问题]
 `;
 
+describe.each(templates.all)('template $name written out', (template) => {
+  it('reads back as the same template', () => {
+    expect(parseTemplate(renderTemplateYaml(template), '我的模板.yaml')).toEqual(template);
+  });
+});
+
+describe('the JSON Schema that ships', () => {
+  it('is the one that templates are read by', () => {
+    const file = join(import.meta.dirname, '../..', TEMPLATE_SCHEMA);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(templateJsonSchema());
+  });
+});
+
+describe("the template of a draft's kind", () => {
+  it.each([
+    ['分析检查报告', '分析检查报告'],
+    ['整改方案', '整改落实方案'],
+    ['通知/方案', '工作方案'],
+    ['提案/建议', '提案'],
+    ['讲话', undefined],
+    ['新闻', undefined],
+    ['工作总结', undefined],
+  ])('of %s is %s', (kind, name) => {
+    expect(templateFor(kind)?.name).toBe(name);
+  });
+
+  it('asks for nothing where there is none', () => {
+    expect([AUTO, noTemplate.requirements]).toEqual(['auto', []]);
+  });
+});
+
 describe("a user's template", () => {
+  it('may begin with a byte order mark', () => {
+    expect(parseTemplate(`\uFEFF${yaml}`, 'a.yaml').name).toBe('提案');
+  });
+
   it('is read from YAML and from JSON alike', () => {
     const fromYaml = parseTemplate(yaml, 'a.yaml');
     expect(fromYaml.requirements).toEqual([

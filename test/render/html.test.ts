@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { summaryReport } from '../../src/content/index.js';
 import { renderers } from '../../src/render/index.js';
+import { leveledResult } from '../fixtures/render/levels.js';
 import { resultOf, sampleResult } from '../fixtures/render/result.js';
 
 const pageOf = async (result = sampleResult()) =>
@@ -47,5 +48,17 @@ describe('the page', () => {
     const words = '希望进一步加强学校周边的交通管理和治安巡逻，上下学时段安排专人值守，'.repeat(2);
     const drafts = Array.from({ length: 3000 }, (_, index) => ({ text: `${words}第${index}条。`, theme: 't1' }));
     expect((await pageOf(resultOf(drafts, ['加强交通管理']))).length).toBeLessThan(1_500_000);
+  });
+
+  it('leads from themes and sub-themes to their items, and unfolds repeats without a script', async () => {
+    const page = await pageOf(leveledResult());
+    expect(page).toMatch(/<h3 id="s\d+" data-choice="改善办学条件">（一）改善办学条件<\/h3>/u);
+    expect(page).toMatch(/<h4 id="s\d+" data-choice="更新教学设备">1\. 更新教学设备<\/h4>/u);
+    const { columns } = JSON.parse(/id="data">(.*?)<\/script>/su.exec(page)?.[1] ?? '');
+    const values = (title: string) => columns.find((column: { title: string }) => column.title === title)?.values;
+    expect(values('主题')).toContain('改善办学条件');
+    expect(values('子主题')).toContain('更新教学设备');
+    const [details] = page.match(/<details><summary>相同或相近的意见共2条<\/summary>.*?<\/details>/su) ?? [];
+    expect(details).toContain('食堂的菜一周不换样，希望每周公示菜谱、轮换菜品。（相似度84%）<small>');
   });
 });

@@ -65,4 +65,11 @@ describe('Markdown', () => {
   ])('takes %j for text', async (text, written) => {
     expect(await write({ kind: 'paragraph', text })).toBe(`# 报告\n\n${written}\n`);
   });
+
+  it('says with a quote how many said the same', async () => {
+    const folded = { summary: '相同或相近的意见共3条', entries: [] };
+    expect(await write({ kind: 'quote', text: '甲', cite: '一中', folded })).toContain(
+      '> —— 一中；相同或相近的意见共3条',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerSentence } from '../../src/content/index.js';
 import { displayWidth } from '../../src/render/columns.js';
 import { renderThemesText } from '../../src/render/index.js';
+import { leveledResult } from '../fixtures/render/levels.js';
 import { resultOf, sampleResult } from '../fixtures/render/result.js';
 
 const lines = renderThemesText(sampleResult()).split('\n');
@@ -41,5 +42,27 @@ describe('the themes on a terminal', () => {
     const empty = resultOf([], []);
     const result = { ...empty, ledger: { ...empty.ledger, unreadable: [] } };
     expect(renderThemesText(result)).toBe(`${ledgerSentence(result.ledger)}\n`);
+  });
+
+  it('set sub-themes in under their themes', () => {
+    const levels = renderThemesText(leveledResult()).split('\n');
+    expect(levels.find((line) => line.startsWith('1  '))).toMatch(/^1 {5}改善办学条件 /u);
+    expect(levels.find((line) => line.startsWith('1.2'))).toMatch(/^1\.2 {6}改善食堂饭菜质量 +12 +17 +14\.1%/u);
+    const at = levels.indexOf('1. 改善办学条件');
+    expect(levels.slice(at + 1, at + 3)).toEqual([
+      '   1.1. 更新教学设备',
+      '      「教室的电子白板用了九年，触控失灵，影响上课。」',
+    ]);
+  });
+
+  it('tell what corrections changed and what they could not', () => {
+    const base = sampleResult();
+    const refused = Array.from({ length: 6 }, (_, index) => ({ what: `第${index}处`, reason: '没有这一条' }));
+    const corrections = { applied: [{ kind: 'rename' as const, from: '甲', to: '乙' }], refused, gone: [] };
+    const shown = renderThemesText({ ...base, corrections });
+    expect(shown).toContain(
+      '按修改意见调整主题1处；未执行的修改6处。\n  主题「甲」改名为「乙」\n  未执行：第0处——没有这一条',
+    );
+    expect(shown).toContain('另有1处未执行，见《台账.xlsx》的「修改记录」');
   });
 });

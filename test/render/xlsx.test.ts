@@ -19,9 +19,9 @@ describe('the workbook', () => {
     const bytes = await write();
     const rows = sampleResult().items.length + 1;
     const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain(`<autoFilter ref="A1:L${rows}"/>`);
+    expect(/<autoFilter ref="([^"]*)"/u.exec(sheet)?.[1]).toBe(`A1:Q${rows}`);
     expect(sheet).toMatch(/<pane ySplit="1" topLeftCell="A2"[^>]* state="frozen"/u);
-    expect(sheet).toMatch(/<col min="7" max="7" width="60"/u);
+    expect(sheet).toMatch(/<col min="8" max="8" width="60"/u);
     expect(part(bytes, 'xl/styles.xml')).toMatch(/wrapText="true"/u);
   });
 
@@ -56,5 +56,22 @@ describe('the workbook', () => {
   it('writes what looks like an escape so that it is read as it stands', async () => {
     const bytes = await write(resultOf([{ text: '_x0041_', theme: null }], []));
     expect(part(bytes, 'xl/sharedStrings.xml')).toContain('_x005F_x0041_');
+  });
+
+  it('colours the cells to correct, unlocks them and offers what there is to choose', async () => {
+    const bytes = await write();
+    const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(
+      /<dataValidation type="list"[^>]* sqref="G2:G\d+"[^>]*><formula1>'说明'!\$B\$2:\$B\$10<\/formula1>/u,
+    );
+    expect(part(bytes, 'xl/worksheets/sheet2.xml')).toContain('<formula1>"是"</formula1>');
+    expect(part(bytes, 'xl/styles.xml')).toMatch(/<protection locked="(?:0|false)"\/>/u);
+    const { sheets } = await readXlsx(bytes);
+    expect(
+      sheets
+        .at(-1)
+        ?.rows.slice(1)
+        .flatMap((row) => row[1] ?? []),
+    ).toEqual([...sampleResult().themes.map(({ name }) => name), '未归类']);
   });
 });

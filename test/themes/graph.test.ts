@@ -3,29 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { neighbourGraph } from '../../src/themes/cluster/graph.js';
 import { cluster } from '../../src/themes/cluster/index.js';
 import { kmeansGroups } from '../../src/themes/cluster/kmeans.js';
-import { landmarks } from '../../src/themes/cluster/landmarks.js';
+import { inPart, landmarks, textHashes } from '../../src/themes/cluster/landmarks.js';
 import { modularity } from '../../src/themes/cluster/modularity.js';
-import { type Matrix, normalizeRows, row } from '../../src/themes/maths/matrix.js';
-import { seededRandom } from '../../src/themes/maths/random.js';
+import { type Matrix, row } from '../../src/themes/maths/matrix.js';
 import { leadingEigenpairs } from '../../src/themes/maths/subspace.js';
-
-/** Points on the unit sphere around `groups` random directions, in turn. */
-function bundles(rows: number, groups: number, spread: number): { points: Matrix; truth: number[] } {
-  const columns = 12;
-  const random = seededRandom(7);
-  const centres = Array.from({ length: groups }, () => Array.from({ length: columns }, () => random() - 0.5));
-  const points: Matrix = { rows, columns, values: new Float64Array(rows * columns) };
-  const truth = Array.from({ length: rows }, (_, i) => i % groups);
-  truth.forEach((group, i) => {
-    for (let j = 0; j < columns; j++) row(points, i)[j] = (centres[group]?.[j] ?? 0) + spread * (random() - 0.5);
-  });
-  normalizeRows(points);
-  return { points, truth };
-}
+import { bundles, names } from './points.js';
 
 const samePartition = (a: readonly number[], b: readonly number[]) =>
   new Set(a.map((x, i) => `${x}:${b[i]}`)).size === new Set(a).size && new Set(a).size === new Set(b).size;
-const names = (count: number) => Array.from({ length: count }, (_, i) => String(i).padStart(5, '0'));
 
 describe('cluster', () => {
   it('finds well separated groups and their number', () => {
@@ -55,7 +40,7 @@ describe('cluster', () => {
 
   it('lets points beyond the sample join the nearest group', () => {
     const { points, truth } = bundles(3300, 4, 0.2);
-    expect(samePartition(cluster(points, names(3300), { count: 4 }).groups, truth)).toBe(true);
+    expect(samePartition(cluster(points, names(3300), { count: 4, levels: false }).groups, truth)).toBe(true);
   });
 
   it('has memberships between 0 and 1', () => {
@@ -135,22 +120,33 @@ describe('kmeansGroups', () => {
 });
 
 describe('landmarks', () => {
+  const all = (count: number) => Array.from({ length: count }, (_, i) => i);
+
   it('is all of a few, and a fixed number of many, chosen by the texts alone', () => {
-    expect(landmarks(['a', 'b'])).toEqual([0, 1]);
+    expect(landmarks([0, 1], textHashes(['a', 'b']), 3)).toEqual([0, 1]);
     const many = names(5000);
-    const chosen = new Set(landmarks(many).map((i) => many[i]));
     const reversed = [...many].reverse();
-    expect(new Set(landmarks(reversed).map((i) => reversed[i]))).toEqual(chosen);
+    const chosen = new Set(landmarks(all(5000), textHashes(many), 3000).map((i) => many[i]));
+    expect(new Set(landmarks(all(5000), textHashes(reversed), 3000).map((i) => reversed[i]))).toEqual(chosen);
     expect(chosen.size).toBe(3000);
   });
 
   it('is ascending', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), (count) => {
-        const list = landmarks(names(count));
+        const list = landmarks(all(count), textHashes(names(count)), 1000);
         expect(list.every((index, place) => place === 0 || index > (list[place - 1] ?? 0))).toBe(true);
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('inPart', () => {
+  it('holds for about four fifths of the texts, others in each round', () => {
+    const hashes = [...textHashes(names(5000))];
+    const first = hashes.filter((hash) => inPart(hash, 0)).length;
+    expect(first / hashes.length).toBeCloseTo(0.8, 1);
+    expect(hashes.some((hash) => inPart(hash, 0) !== inPart(hash, 1))).toBe(true);
   });
 });

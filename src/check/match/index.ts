@@ -1,17 +1,22 @@
 import type { Requirement, Template, Verdict } from '../../core/template.js';
 import type { Draft, Sentence } from '../draft.js';
-import { anyOf } from '../wording.js';
-import { assess, compareVerdicts } from './assess.js';
-import { contentPassages } from './content.js';
+import { assess, compareVerdicts, isScattered } from './assess.js';
+import { columnAssessments } from './columns.js';
 import { namedHeadings } from './headings.js';
 import { leadInPassages } from './lead-ins.js';
 import type { Assessment } from './passage.js';
-import { headingPassages, sectionsOf } from './sections.js';
+import { reasonOf } from './reason.js';
+import { headingPassages, isAstray, sectionsOf } from './sections.js';
+import { type Signs, signsOf } from './signs.js';
+import { traceAssessments } from './traces.js';
+import { zonePassages } from './zones.js';
 
 /** What a draft has for one part: every passage that may be it, the best verdict, and sentences of the draft that show it. */
 export type Match = {
   readonly requirement: Requirement;
   readonly verdict: Verdict;
+  /** Why, as one Chinese clause without a full stop. */
+  readonly reason: string;
   readonly passages: readonly Assessment[];
   readonly evidence: readonly Sentence[];
 };
@@ -20,23 +25,31 @@ export type Match = {
 export function matchTemplate(draft: Draft, template: Template): readonly Match[] {
   const sections = sectionsOf(namedHeadings(draft, template), draft.text.length);
   const leadIns = leadInPassages(draft, template, sections);
-  const contents = contentPassages(draft, template, sections);
+  const signs = signsOf(draft, template);
+  const zones = zonePassages(draft, template, sections, signs);
+  const columns = columnAssessments(draft, template.requirements);
   return template.requirements.map((requirement) => {
     const { id } = requirement;
-    const candidates = [...headingPassages(sections, id), ...(leadIns.get(id) ?? []), ...(contents.get(id) ?? [])];
-    const passages = candidates
-      .map((passage) => assess(draft, passage, requirement))
-      .sort((a, b) => compareVerdicts(a.verdict, b.verdict) || a.passage.opening.start - b.passage.opening.start);
+    const running = [...(leadIns.get(id) ?? []), ...(zones.get(id) ?? [])].map((passage) => ({
+      ...passage,
+      astray: isAstray(sections, passage.opening, id),
+    }));
+    const candidates = [...headingPassages(sections, id), ...running];
+    const assessed = candidates.map((passage) => assess(draft, passage, requirement, signs));
+    const passages = [...assessed, ...(columns.get(id) ?? []), ...traceAssessments(draft, requirement, signs)].sort(
+      (a, b) => compareVerdicts(a.verdict, b.verdict) || a.passage.opening.start - b.passage.opening.start,
+    );
     const [best] = passages;
-    const mentions = mentionsOf(draft, requirement);
-    const verdict = best?.verdict ?? (mentions.length > 0 ? 'mentioned' : 'missing');
-    return { requirement, verdict, passages, evidence: best?.own.length ? best.own : mentions };
+    const mentions = mentionsOf(draft, requirement, signs);
+    const scattered = best?.verdict !== 'present' && isScattered(passages);
+    const verdict = scattered ? 'present' : (best?.verdict ?? (mentions.length > 0 ? 'mentioned' : 'missing'));
+    const reason = reasonOf({ draft, requirement, verdict, passages, mentions, scattered });
+    return { requirement, verdict, reason, passages, evidence: best?.own.length ? best.own : mentions };
   });
 }
 
-function mentionsOf({ sentences }: Draft, { id, headings, leadIns }: Requirement): readonly Sentence[] {
-  const pattern = anyOf([...headings, ...(leadIns ?? [])]);
-  const mentions = pattern ? sentences.filter(({ text }) => pattern.test(text)) : [];
+function mentionsOf({ sentences }: Draft, { id }: Requirement, signs: Signs): readonly Sentence[] {
+  const mentions = sentences.filter(({ span }) => signs.headed(id, span) || signs.leadsIn(id, span));
   const literal = ({ text }: Sentence) => (text.includes(id) ? 0 : 1);
   return mentions.sort((a, b) => literal(a) - literal(b) || a.span.start - b.span.start);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.js';
 import type { Requirement } from '../../core/template.js';
 import { type Draft, markerOf } from '../draft.js';
 import { thresholds } from '../phrases.js';
-import { anyOf } from '../wording.js';
+import { anySource } from '../wording.js';
 import { isContents } from './contents.js';
 import type { NamedHeading } from './named-heading.js';
 import { namesOf } from './names.js';
@@ -46,14 +46,25 @@ function labels(text: string): Candidate[] {
   });
 }
 
-function literals(text: string, requirements: readonly Requirement[]): Candidate[] {
+const literalPatterns = new WeakMap<readonly Requirement[], RegExp>();
+
+function literalPattern(requirements: readonly Requirement[]): RegExp | undefined {
+  const known = literalPatterns.get(requirements);
+  if (known) return known;
   const literal = requirements.flatMap(({ headings }) => headings).filter((wording) => !wording.includes('…'));
-  const words = anyOf(literal)?.source;
-  if (!words) return [];
+  if (literal.length === 0) return undefined;
+  const words = anySource(literal);
   const opened = `(?<=^|${SENTENCE_END}|[ \\u3000\\t]|[，,\\p{Script=Han}](?=(?:${words})[：:]))`;
   const bracketed = `${MARKER}?[【〔\\[「](${words})[】〕\\]」][：:]?`;
   const labelled = `${opened}${MARKER}?[*#]*(${words})\\**(?:[：:]|[ \\u3000]*(?=\\n|$))`;
   const pattern = new RegExp(`${bracketed}|${labelled}`, 'gu');
+  literalPatterns.set(requirements, pattern);
+  return pattern;
+}
+
+function literals(text: string, requirements: readonly Requirement[]): Candidate[] {
+  const pattern = literalPattern(requirements);
+  if (!pattern) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const [, bracket, label = ''] = match;

@@ -74,18 +74,18 @@ function limitOf(
   leadIns: readonly LeadIn[],
   sections: readonly Section[],
 ): number {
-  const others = leadIns.filter((other) => other.id !== id && other.at > sentence.span.end);
-  const ending = sections.filter(({ heading }) => heading.span.start > at && endsPassage(heading, id, at, sections));
+  const other = leadIns.find((candidate) => candidate.id !== id && candidate.at > sentence.span.end);
+  const around = sections.findLast(({ heading, body }) => heading.span.end <= at && at <= body.end);
+  const ending = sections.find(({ heading }) => heading.span.start > at && endsPassage(heading, id, around));
   return Math.min(
     draft.text.length,
-    ...others.map((other) => other.sentence.span.start),
-    ...ending.map(({ heading }) => heading.span.start),
+    other?.sentence.span.start ?? draft.text.length,
+    ending?.heading.span.start ?? draft.text.length,
   );
 }
 
 /** A heading ends the passage when it names another part or is not below the heading that the lead-in stands under. */
-function endsPassage(heading: Section['heading'], id: string, at: number, sections: readonly Section[]): boolean {
-  if (heading.names.length > 0 && !heading.names.some((name) => name.id === id)) return true;
-  const around = sections.findLast(({ heading: other, body }) => other.span.end <= at && at <= body.end);
-  return around !== undefined && heading.level <= around.heading.level;
+function endsPassage({ names, level }: Section['heading'], id: string, around: Section | undefined): boolean {
+  if (names.length > 0 && !names.some((name) => name.id === id)) return true;
+  return around !== undefined && level <= around.heading.level;
 }

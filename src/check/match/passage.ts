@@ -4,9 +4,10 @@ import type { Sentence } from '../draft.js';
 
 /**
  * How a passage came to be taken for a part, the surest first: `exact` a heading in the template's words, `loose` a heading
- * that contains them or is close, `shared` a heading of several parts, `leadIn` an opening phrase, `content` what it says alone.
+ * that contains them or is close, `shared` a heading of several parts, `column` a column of a table, `leadIn` an opening
+ * phrase, `content` what it says alone.
  */
-export type Ground = 'exact' | 'loose' | 'shared' | 'leadIn' | 'content';
+export type Ground = 'exact' | 'loose' | 'shared' | 'column' | 'leadIn' | 'content';
 
 /** A stretch of a draft that may be one of the required parts. */
 export type Passage = {
@@ -16,6 +17,8 @@ export type Passage = {
   readonly body: Span;
   /** Stretches inside the body that belong to other parts. */
   readonly without: readonly Span[];
+  /** It stands under a heading that names another part alone. */
+  readonly astray?: boolean;
 };
 
 /** A passage after reading it; `own` are the sentences that really write the part. */

@@ -26,6 +26,14 @@ export function headingPassages(sections: readonly Section[], id: string): reado
   });
 }
 
+/** True when a passage stands under a heading that names another part, and under none that names its own. */
+export function isAstray(sections: readonly Section[], { start }: Span, id: string): boolean {
+  const around = sections.filter(
+    ({ heading, body }) => heading.names.length > 0 && heading.span.start <= start && start < body.end,
+  );
+  return around.length > 0 && around.every(({ heading }) => !names(heading, id));
+}
+
 function insideAnother(sections: readonly Section[], inner: Section, id: string): boolean {
   return sections.some(
     ({ heading, body }) =>

@@ -8,14 +8,16 @@ export function borrowed(
     as = id,
     headings = [],
     leadIns = [],
-  }: { as?: string; headings?: readonly string[]; leadIns?: readonly string[] } = {},
+    signs = [],
+  }: { as?: string; headings?: readonly string[]; leadIns?: readonly string[]; signs?: readonly string[] } = {},
 ): Requirement {
   const from = template.requirements.find((requirement) => requirement.id === id);
   if (!from) throw new Error(`template ${template.name} has no requirement ${id}`);
   return {
     ...from,
     id: as,
-    headings: [...from.headings, ...headings],
-    leadIns: [...(from.leadIns ?? []), ...leadIns],
+    headings: [...new Set([...from.headings, ...headings])],
+    leadIns: [...new Set([...(from.leadIns ?? []), ...leadIns])],
+    signs: [...new Set([...(from.signs ?? []), ...signs])],
   };
 }

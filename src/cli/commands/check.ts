@@ -1,10 +1,12 @@
 import { UsageError } from '../../core/errors.js';
-import type { Template } from '../../core/template.js';
-import type { CliCommand, GivenOptions } from '../command.js';
-import { readInputs, readNamedFile } from '../inputs.js';
-import { jsonChunks } from '../json.js';
-import { namesOf, readingOptions, resultOptions, textOf, wantsJson } from '../options.js';
-import { openResult } from '../result.js';
+import type { CheckResult } from '../../core/results.js';
+import { colours } from '../colour.js';
+import type { CliCommand } from '../command.js';
+import { readInputs } from '../inputs.js';
+import { type Io, print } from '../io.js';
+import { namesOf, readingOptions, textOf } from '../options.js';
+import { watched } from '../progress.js';
+import { version } from '../version.js';
 
 export const check: CliCommand = {
   name: 'check',
@@ -12,40 +14,62 @@ export const check: CliCommand = {
   argument: { flags: '<稿件...>', summary: '文件、文件夹或通配符' },
   async options() {
     const { templates } = await import('../../check/templates/index.js');
+    const { checkOptions } = await import('../check-settings.js');
     return [
-      { flags: '--template <模板>', summary: `文种：${namesOf(templates)}，或自己的模板文件（.yaml）` },
-      ...resultOptions,
+      {
+        flags: '--template <模板>',
+        summary: `文种：${namesOf(templates)}；auto 按每份稿件的文种选；或自己的模板文件（.yaml）`,
+      },
+      { flags: '--outline', summary: '只列出读出的标题：位置、层级、字数、认作哪一部分' },
+      ...(await checkOptions()),
       ...readingOptions,
     ];
   },
   examples: [
     { call: 'wenji check 稿件.docx --template 分析检查报告', does: '逐项说明成效、问题、原因、思路、措施写得如何' },
-    { call: 'wenji check 各单位稿件/ --template 我的模板.yaml --format json', does: '用自己的模板检查一批稿件' },
+    {
+      call: 'wenji check 各单位稿件/ --template 我的模板.yaml -o 检查结果.xlsx',
+      does: '用自己的模板检查一批稿件，写成 Excel 表',
+    },
+    { call: 'wenji check 稿件/ --template auto --baseline 上次.json', does: '修改之后再查，只看新增的问题' },
   ],
   async run(io, inputs, options) {
-    const json = wantsJson(options);
+    if (options.outline === true) {
+      const { printOutline } = await import('../check-outline.js');
+      return printOutline(io, inputs, options);
+    }
+    const { baselineOf, failOnOf, ruleChoice } = await import('../check-settings.js');
+    const { chosenRenderer, openCheckOutput, outputsOf } = await import('../check-output.js');
+    const { chosenTemplate } = await import('../check-template.js');
     const template = await chosenTemplate(options);
-    const write = openResult(io, options);
-    const submissions = await readInputs(io, inputs, options);
+    const failOn = failOnOf(options);
+    const choice = await ruleChoice(io, options);
+    const baseline = await baselineOf(options);
+    const renderer = chosenRenderer(options);
+    const write = openCheckOutput(io, options);
+    const { appliedRules, checkReport } = await import('../../check-report.js');
+    appliedRules(choice);
+    const submissions = await readInputs(io, inputs, options, outputsOf(options));
     const { checkDrafts } = await import('../../check.js');
-    const { missingRequired } = await import('../../check/outcome.js');
-    const { renderCheckText } = await import('../../render/check-text.js');
-    const result = checkDrafts(submissions, { template });
-    if (result.documents.length === 0) throw new UsageError('没有可检查的稿件：表格和 JSONL 不是稿件，请给出文稿文件');
-    await write(json ? jsonChunks(result) : [renderCheckText(result)]);
-    return missingRequired(result) ? 1 : 0;
+    const checked = await watched(io, options, async (onProgress) =>
+      checkDrafts(submissions, { template, ...choice, onProgress }),
+    );
+    if (checked.documents.length === 0) throw new UsageError('没有可检查的稿件：表格和 JSONL 不是稿件，请给出文稿文件');
+    const result = baseline ? await comparedWith(baseline, checked, io) : checked;
+    const paint = textOf(options, 'output') === undefined ? colours(io.stdout, io.env) : undefined;
+    const report = checkReport(submissions, result, { ...choice, failOn, version: version(), paint });
+    await write(await renderer.render(report));
+    const { fails } = await import('../../check/outcome.js');
+    return fails(result, failOn) ? 1 : 0;
   },
 };
 
-/** The template of that name, or else the one in that file. */
-async function chosenTemplate(options: GivenOptions): Promise<Template> {
-  const { templates } = await import('../../check/templates/index.js');
-  const given = textOf(options, 'template');
-  const known = templates.all.find(({ name }) => name === given);
-  if (known) return known;
-  if (given === undefined) throw new UsageError(`请用 --template 写明文种：${namesOf(templates)}，或自己的模板文件`);
-  if (!/[\\/]|\.(ya?ml|json)$/iu.test(given)) return templates.find(given);
-  const { parseTemplate } = await import('../../check/templates/parse.js');
-  const { decodeText } = await import('../../read/text/encoding.js');
-  return parseTemplate(decodeText(await readNamedFile(given, '模板'), given).text, given);
+/** What is new; told when the baseline is one of other drafts. */
+async function comparedWith(baseline: CheckResult, checked: CheckResult, io: Io): Promise<CheckResult> {
+  const { isStrange, onlyNew } = await import('../../baseline.js');
+  if (isStrange(checked, baseline))
+    await print(io.stderr, [
+      '提示：基线中没有这次检查的稿件，全部按新增列出；请在生成基线时的文件夹里用同样的写法检查\n',
+    ]);
+  return onlyNew(checked, baseline);
 }

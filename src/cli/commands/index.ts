@@ -7,6 +7,7 @@ import { read } from './read.js';
 import { report } from './report.js';
 import { segment } from './segment.js';
 import { themes } from './themes.js';
+import { vectors } from './vectors.js';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = [report, themes, check, read, keywords, segment, init, list];
+export const commands: readonly CliCommand[] = [report, themes, check, read, keywords, segment, vectors, init, list];

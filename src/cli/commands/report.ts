@@ -6,6 +6,7 @@ import type { Report } from '../../core/report.js';
 import type { Renderer } from '../../render/index.js';
 import { colours } from '../colour.js';
 import type { CliCommand, GivenOptions } from '../command.js';
+import { correctionFiles, correctionSettings, correctionsOption } from '../corrections.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../io.js';
 import { groupingOptions, inputsArgument, readingOptions, segmentingOptions, textOf } from '../options.js';
@@ -26,6 +27,7 @@ export const report: CliCommand = {
       { flags: '--formats <格式>', summary: `要哪些文件，逗号分隔（默认全部：${names}）` },
       { flags: '--title <标题>', summary: '报告标题' },
       { flags: '--force', summary: '覆盖已有的结果' },
+      correctionsOption,
       ...groupingOptions,
       ...(await segmentingOptions()),
       ...readingOptions,
@@ -38,16 +40,25 @@ export const report: CliCommand = {
       does: '指定意见和单位所在的列，归成 8 个主题',
     },
     { call: 'wenji report 征求意见/ --formats docx,xlsx -o 汇总 --force', does: '只要 Word 和 Excel，覆盖上次的结果' },
+    {
+      call: 'wenji report 征求意见/ --corrections reports/征求意见/台账.xlsx --force',
+      does: '在台账里改过归类以后，按修改重新汇总',
+    },
   ],
   async run(io, inputs, options) {
     const { renderers } = await import('../../render/index.js');
     const { groupingSettings } = await import('../settings.js');
     const wanted = chosenRenderers(options, renderers);
-    const settings = { title: textOf(options, 'title'), ...(await groupingSettings(options)) };
+    const settings = {
+      title: textOf(options, 'title'),
+      ...(await groupingSettings(options)),
+      ...(await correctionSettings(options)),
+    };
     const folder = textOf(options, 'output') ?? reportFolder(inputs);
     const pathOf = ({ file }: Renderer) => posix.join(folder, file);
     checkOutput(wanted.map(pathOf), { force: options.force === true });
-    const submissions = await readInputs(io, inputs, options, renderers.all.map(pathOf));
+    const own = [...renderers.all.map(pathOf), ...correctionFiles(options)];
+    const submissions = await readInputs(io, inputs, options, own);
     const { summarize } = await import('../../report.js');
     const { files, report } = await watched(io, options, async (onProgress) => {
       const report = await summarize(submissions, { ...settings, onProgress });

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.js';
+import { correctionFiles, correctionSettings, correctionsOption } from '../corrections.js';
 import { readInputs } from '../inputs.js';
 import { jsonChunks } from '../json.js';
 import {
@@ -16,7 +17,13 @@ export const themes: CliCommand = {
   name: 'themes',
   summary: '把意见归成主题，显示在屏幕上或输出 JSON',
   argument: inputsArgument,
-  options: async () => [...resultOptions, ...groupingOptions, ...(await segmentingOptions()), ...readingOptions],
+  options: async () => [
+    ...resultOptions,
+    correctionsOption,
+    ...groupingOptions,
+    ...(await segmentingOptions()),
+    ...readingOptions,
+  ],
   examples: [
     { call: 'wenji themes 征求意见/', does: '看看大家都在说什么' },
     { call: 'wenji themes 意见.xlsx --themes 8 --format json -o 主题.json', does: '归成 8 个主题，存成 JSON' },
@@ -24,11 +31,13 @@ export const themes: CliCommand = {
   async run(io, inputs, options) {
     const { groupingSettings } = await import('../settings.js');
     const json = wantsJson(options);
-    const settings = await groupingSettings(options);
+    const settings = { ...(await groupingSettings(options)), ...(await correctionSettings(options)) };
     const write = openResult(io, options);
-    const submissions = await readInputs(io, inputs, options);
-    const { groupThemes } = await import('../../themes.js');
-    const result = await watched(io, options, (onProgress) => groupThemes(submissions, { ...settings, onProgress }));
+    const submissions = await readInputs(io, inputs, options, correctionFiles(options));
+    const { correctedThemes } = await import('../../corrections.js');
+    const result = await watched(io, options, (onProgress) =>
+      correctedThemes(submissions, { ...settings, onProgress }),
+    );
     const { renderThemesText } = await import('../../render/themes-text.js');
     await write(json ? jsonChunks(result) : [renderThemesText(result)]);
     return 0;

@@ -1,7 +1,11 @@
 import { placeIn } from '../../core/citation.js';
+import { ledgerColumn as column, ledgerSheet as sheet, ledgerWord as word } from '../../core/ledger-sheet.js';
 import type { ThemesResult } from '../../core/results.js';
 import type { Sheet, SheetColumn } from '../../core/sheet.js';
+import { computedNames } from '../corrections.js';
 import type { Entry } from '../entries.js';
+import { hasLevels } from '../levels.js';
+import { themeNames } from '../theme-names.js';
 
 type Column = SheetColumn & { readonly cell: (entry: Entry) => string | number };
 
@@ -15,29 +19,79 @@ const attributes: readonly SheetColumn[] = [
   { title: '问题', width: 24, page: 'detail' },
 ];
 
-/** Every item, one a row, in the order read: where it came from, what it says, what became of it. */
-export function itemsSheet({ themes }: ThemesResult, entries: readonly Entry[]): Sheet {
-  const names = new Map(themes.map(({ id, name }) => [id, name]));
+/** Every item, one a row, in the order read: where it came from, what it says, what became of it, and room to correct its theme. */
+export function itemsSheet(result: ThemesResult, entries: readonly Entry[]): Sheet {
   const numbers = new Map(entries.map(({ id, number }) => [id, number]));
   const told = attributes.filter(({ title }) => entries.some(({ meta }) => meta[title]));
   const columns: readonly Column[] = [
     { title: '编号', width: 7, page: 'detail', cell: ({ number }) => number },
-    ...told.map((column) => ({ ...column, cell: ({ meta }: Entry) => meta[column.title] ?? '' })),
-    { title: '主题', width: 22, page: 'choice', cell: ({ theme }) => (theme === null ? '' : (names.get(theme) ?? '')) },
-    { title: '意见建议原文', width: 60, page: 'text', cell: ({ text }) => text },
+    ...told.map((attribute) => ({ ...attribute, cell: ({ meta }: Entry) => meta[attribute.title] ?? '' })),
+    ...themeColumns(result),
+    { title: column.text, width: 60, page: 'text', cell: ({ text }) => text },
+    { title: column.note, width: 20, editable: {}, cell: ({ note = '' }) => note },
     { title: '处理', width: 13, page: 'choice', cell: ({ fate }) => fate },
+    { title: column.basis, width: 11, cell: basisOf },
+    { title: '归类说明', width: 26, page: 'detail', cell: explanation(result) },
     {
       title: '同第几条',
       width: 10,
       cell: ({ fate, duplicateOf = '' }) => (fate === '重复' ? (numbers.get(duplicateOf) ?? '') : ''),
     },
+    {
+      title: '相似度（%）',
+      width: 12,
+      cell: ({ fate, similarity = 1 }) => (fate === '重复' ? percent(similarity) : ''),
+    },
+    ...(result.base
+      ? [{ title: '批次', width: 9, page: 'choice' as const, cell: ({ batch = 1 }: Entry) => `第${batch}批` }]
+      : []),
     { title: '来源文件', width: 26, page: 'choice', cell: ({ source }) => source.file },
     { title: '位置', width: 18, page: 'detail', cell: ({ source }) => placeIn(source) },
-    { title: '标识', width: 16, cell: ({ id }) => id },
+    { title: column.item, width: 16, cell: ({ id }) => id },
   ];
   return {
-    name: '台账',
-    columns: columns.map(({ cell, ...column }) => column),
+    name: sheet.items,
+    columns: columns.map(({ cell, ...one }) => one),
     rows: entries.map((entry) => columns.map(({ cell }) => cell(entry))),
   };
+}
+
+/** The theme, the one above it where there are two levels, and the cell to correct it in. */
+function themeColumns(result: ThemesResult): readonly Column[] {
+  const { labelOf, topOf } = themeNames(result);
+  const label = ({ theme, noContent }: Entry) => (theme === null ? (noContent ? '' : word.unthemed) : labelOf(theme));
+  const top = ({ theme, noContent }: Entry) => (theme === null ? (noContent ? '' : word.unthemed) : topOf(theme));
+  const levels = hasLevels(result);
+  return [
+    ...(levels ? [{ title: '一级主题', width: 18, page: 'choice' as const, pageTitle: '主题', cell: top }] : []),
+    { title: column.theme, width: 22, page: 'choice', ...(levels && { pageTitle: '子主题' }), cell: label },
+    {
+      title: column.newTheme,
+      width: 22,
+      editable: { choices: { sheet: sheet.guide, title: '可选主题' } },
+      cell: label,
+    },
+  ];
+}
+
+function basisOf({ fate, corrected }: Entry): string {
+  if (fate === '重复' || fate === '无实质内容') return '';
+  return corrected?.by === 'item' ? word.byHand : word.byProgram;
+}
+
+/** Why an item stands where it does. */
+function explanation(result: ThemesResult): (entry: Entry) => string {
+  const names = computedNames(result);
+  return ({ fate, corrected, unthemed, terms }) => {
+    if (fate === '重复' || fate === '无实质内容') return '';
+    if (fate === '未归类') return unthemed ?? '';
+    const from = corrected?.from == null ? '未归类' : `「${names.get(corrected.from) ?? ''}」`;
+    if (corrected) return `程序原归入${from}`.replace('原归入未归类', '原未归类');
+    return terms.length > 0 ? `依据：${terms.join('、')}` : '';
+  };
+}
+
+/** A likeness below 1 is never shown as 100. */
+function percent(similarity: number): number {
+  return similarity === 1 ? 100 : Math.min(99, Math.round(similarity * 100));
 }

@@ -29,7 +29,10 @@ function elementsOf(block: Block, next: Block | undefined): readonly WordElement
     case 'list':
       return block.entries.map((entry, index) => paragraph('ReportBody', `${index + 1}．${entry}`));
     case 'quote':
-      return [paragraph('ReportQuote', block.text), paragraph('ReportSource', `——${block.cite}`)];
+      return [
+        paragraph('ReportQuote', block.text),
+        paragraph('ReportSource', `——${block.cite}${block.folded ? `；${block.folded.summary}` : ''}`),
+      ];
     case 'table':
       return [dataTable(block), gap()];
     case 'bars':

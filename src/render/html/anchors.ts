@@ -11,21 +11,17 @@ export type Anchors = ReadonlyMap<Heading | string, Anchor>;
 
 /** Names for all headings, made here so that no text of a submission gets into an address. */
 export function anchorsOf(blocks: readonly Block[]): Anchors {
-  const choices = new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'bars' ? block.bars.map(({ link, label }) => [link, label] as const) : [],
-    ),
-  );
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
   return new Map(
     headings.flatMap((heading, index): readonly (readonly [Heading | string, Anchor])[] => {
-      const { id } = heading;
-      if (id === undefined) return [[heading, { name: `s${index + 1}` }]];
-      const anchor = { name: `s${index + 1}`, choice: choices.get(id) };
-      return [
-        [heading, anchor],
-        [id, anchor],
-      ];
+      const { id, choice } = heading;
+      const anchor = { name: `s${index + 1}`, ...(choice !== undefined && { choice }) };
+      return id === undefined
+        ? [[heading, anchor]]
+        : [
+            [heading, anchor],
+            [id, anchor],
+          ];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/block.js';
+import type { Block, Folded } from '../../core/block.js';
 import { isFigure } from '../figures.js';
 import { escapeMarkup } from '../markup.js';
 import type { Anchors } from './anchors.js';
@@ -15,7 +15,7 @@ export function renderBlock(block: Block, anchors: Anchors): string {
     case 'list':
       return `<ol>${block.entries.map((entry) => `<li>${escapeMarkup(entry)}</li>`).join('')}</ol>`;
     case 'quote':
-      return `<blockquote><p>${escapeMarkup(block.text)}</p><footer>—— ${escapeMarkup(block.cite)}</footer></blockquote>`;
+      return `<blockquote><p>${escapeMarkup(block.text)}</p><footer>—— ${escapeMarkup(block.cite)}</footer>${details(block.folded)}</blockquote>`;
     case 'table':
       return table(block);
     case 'bars':
@@ -31,11 +31,25 @@ function heading(block: Kind<'heading'>, anchors: Anchors): string {
   return `<${element}${name}${choice}>${escapeMarkup(block.text)}</${element}>`;
 }
 
-function table({ header, rows }: Kind<'table'>): string {
-  const cell = (value: string | number) =>
-    `<td${isFigure(value) ? ' class="figure"' : ''}>${escapeMarkup(String(value))}</td>`;
+/** What was counted with a text, to be unfolded by the reader. */
+function details(folded: Folded | undefined): string {
+  if (!folded) return '';
+  const entries = folded.entries.map(({ text, cite }) => {
+    const source = cite === '' ? '' : `<small>—— ${escapeMarkup(cite)}</small>`;
+    return `<li>${escapeMarkup(text)}${source}</li>`;
+  });
+  return `<details><summary>${escapeMarkup(folded.summary)}</summary><ul>${entries.join('')}</ul></details>`;
+}
+
+function table({ header, rows, folded = [], tones = {} }: Kind<'table'>): string {
+  const look = (value: string | number) =>
+    isFigure(value) ? 'figure' : Object.hasOwn(tones, value) ? tones[value] : '';
+  const cell = (value: string | number, under = '') =>
+    `<td${look(value) ? ` class="${look(value)}"` : ''}>${escapeMarkup(String(value))}${under}</td>`;
+  const cells = (row: readonly (string | number)[], index: number) =>
+    row.map((value, column) => cell(value, column === 0 ? details(folded[index]) : '')).join('');
   const head = header.map((title) => `<th scope="col">${escapeMarkup(title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+  const body = rows.map((row, index) => `<tr>${cells(row, index)}</tr>`).join('\n');
   return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
 }
 

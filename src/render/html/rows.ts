@@ -13,12 +13,12 @@ export type PageRows = { readonly columns: readonly PageColumn[]; readonly rows:
 export function pageRows(sheets: readonly Sheet[]): PageRows | undefined {
   const sheet = sheets.find(({ columns }) => columns.some(({ page }) => page === 'text'));
   if (!sheet) return undefined;
-  const shown = sheet.columns.flatMap(({ title, page }, position) =>
+  const shown = sheet.columns.flatMap(({ title, page, pageTitle = title }, position) =>
     page === undefined
       ? []
       : [
           pageColumn(
-            title,
+            pageTitle,
             page,
             sheet.rows.map((row) => row[position] ?? ''),
           ),

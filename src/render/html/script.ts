@@ -20,11 +20,12 @@ export const script = `'use strict';
     if (!values || values.length < 2) return [];
     const select = make('select');
     select.append(new Option('全部', ''));
-    values.forEach((value, position) => select.append(new Option(value || '（空）', String(position))));
+    const options = values.map((value, position) => new Option(value || '（空）', String(position)));
+    select.append(...options);
     const label = make('label', title);
     label.append(select);
     form.append(label);
-    return [{ index, select, values }];
+    return [{ index, select, values, options }];
   });
   let found = [];
   let shown = 0;
@@ -58,11 +59,25 @@ export const script = `'use strict';
     }));
     more.hidden = shown >= found.length;
   };
+  const count = (matching) => selects.forEach(({ index, select, values, options }) => {
+    const counts = new Uint32Array(values.length);
+    matching.forEach(({ row, misses }) => {
+      if (misses.every((miss) => miss === index)) counts[row[index]] += 1;
+    });
+    options.forEach((option, position) => {
+      option.hidden = counts[position] === 0 && option.value !== select.value;
+      option.textContent = (values[position] || '（空）') + '（' + counts[position] + '）';
+    });
+  });
   const update = () => {
     const sought = word();
-    const chosen = selects.filter(({ select }) => select.value !== '');
-    found = rows.filter((row, position) =>
-      chosen.every(({ index, select }) => row[index] === Number(select.value)) && haystacks[position].includes(sought));
+    const chosen = selects.filter(({ select }) => select.value !== '').map(({ index, select }) => [index, Number(select.value)]);
+    const matching = rows.flatMap((row, position) => {
+      const misses = chosen.filter(([index, value]) => row[index] !== value).map(([index]) => index);
+      return misses.length < 2 && haystacks[position].includes(sought) ? [{ row, misses }] : [];
+    });
+    count(matching);
+    found = matching.flatMap(({ row, misses }) => (misses.length === 0 ? [row] : []));
     section.querySelector('.status').textContent = '共' + rows.length + '条，符合条件' + found.length + '条。';
     list.replaceChildren();
     shown = 0;

@@ -20,6 +20,11 @@ blockquote { margin: .75rem 0; padding: .4rem 1rem; border-left: 3px solid var(-
 blockquote p, blockquote footer { margin: 0; }
 blockquote footer, .details, .status, figcaption { color: var(--soft); font-size: .85rem; }
 blockquote footer { text-align: right; }
+details { font-size: .9rem; }
+summary { cursor: pointer; color: var(--mark); }
+details ul { margin: .3rem 0; padding-left: 1.4em; line-height: 1.6; }
+details small { color: var(--soft); }
+details small::before { content: " "; }
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.6; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
@@ -55,6 +60,7 @@ mark { background: var(--found); color: inherit; }
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
   blockquote, tr, .bars li { break-inside: avoid; }
+  details:not([open]) > summary { list-style: none; color: #000; }
   .bars svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

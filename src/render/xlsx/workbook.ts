@@ -1,6 +1,7 @@
-import { type CellStyle, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Report } from '../../core/report.js';
-import type { Sheet } from '../../core/sheet.js';
+import type { Sheet, SheetColumn } from '../../core/sheet.js';
+import type { Tone } from '../../core/tone.js';
 import { rowHeight } from './row-height.js';
 
 /** What Excel takes in one cell, in UTF-16 code units. */
@@ -21,27 +22,52 @@ const head: CellStyle = {
   alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
 };
 
+/** Cells to write in, light yellow as forms have them. */
+const paper = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb } });
+const unlocked = { protection: { locked: false } };
+const input: CellStyle = { ...body, ...unlocked, fill: paper('FFFFF9DB') };
+const inputHead: CellStyle = { ...head, ...unlocked, fill: paper('FFFFE699') };
+/** The colours Excel itself offers for good, neutral and bad. */
+const toned = (back: string, ink: string): CellStyle => ({
+  ...figure,
+  font: { ...font, color: { rgb: ink } },
+  fill: paper(back),
+});
+const toneStyles: Readonly<Record<Tone, CellStyle>> = {
+  good: toned('FFC6EFCE', 'FF006100'),
+  fair: toned('FFFFEB9C', 'FF9C5700'),
+  poor: toned('FFFFC7CE', 'FF9C0006'),
+};
+/** Rows below the last that a drop-down reaches, for themes that people add. */
+const ROOM = 200;
+
 /** The workbook: header rows frozen, filters on, long texts wrapped, every text a text. */
-export function workbook({ title, sheets }: Report): Promise<Uint8Array> {
+export function workbook({ title, sheets }: Pick<Report, 'title' | 'sheets'>): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: sheets.map(worksheet),
+    sheets: sheets.map((sheet) => worksheet(sheet, sheets)),
     properties: { title, created: NO_TIME, modified: NO_TIME },
     defaultFont: font,
   });
 }
 
-function worksheet({ name, columns, rows }: Sheet): WriteSheet {
+function worksheet({ name, columns, rows, frozen = 0 }: Sheet, all: readonly Sheet[]): WriteSheet {
   const last = colToLetter(columns.length - 1);
   return {
     name,
-    columns: columns.map(({ width }, column) => ({
+    columns: columns.map(({ width, editable }, column) => ({
       width,
-      style: rows.every((row) => typeof row[column] === 'number' || row[column] === '') ? figure : body,
+      style: editable ? input : rows.every((row) => isFigureCell(row[column])) ? figure : body,
     })),
     rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(cellValue))],
-    cells: new Map(columns.map((_, column) => [`0,${column}`, { style: head }])),
+    cells: new Map([
+      ...columns.map(({ editable }, column) => headCell(column, editable ? inputHead : head)),
+      ...rows.flatMap((row, index) => toneCells(row, index + 1, columns)),
+    ]),
     rowDefs: new Map(rows.map((row, index) => [index + 1, { height: rowHeight(row, columns) }])),
-    freezePane: { rows: 1 },
+    ...(rows.length > 0 && {
+      dataValidations: columns.flatMap((column, at) => choicesFor(column, at, rows.length, all)),
+    }),
+    freezePane: { rows: 1, ...(frozen > 0 && { columns: frozen }) },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
     pageSetup: {
       paperSize: 'a4',
@@ -53,6 +79,46 @@ function worksheet({ name, columns, rows }: Sheet): WriteSheet {
     },
     headerFooter: { oddFooter: '&C第&P页，共&N页' },
   };
+}
+
+type StyledCell = readonly [place: string, cell: { readonly style: CellStyle }];
+
+function headCell(column: number, style: CellStyle): StyledCell {
+  return [`0,${column}`, { style }];
+}
+
+/** The cells of a row that stand out. */
+function toneCells(row: Sheet['rows'][number], index: number, columns: Sheet['columns']): StyledCell[] {
+  return columns.flatMap(({ tones = {} }, column): StyledCell[] => {
+    const cell = row[column] ?? '';
+    const tone = Object.hasOwn(tones, cell) ? tones[cell] : undefined;
+    return tone ? [[`${index},${column}`, { style: toneStyles[tone] }]] : [];
+  });
+}
+
+function isFigureCell(cell: string | number | undefined): boolean {
+  return typeof cell === 'number' || cell === '';
+}
+
+/** A drop-down with what may be chosen, in which other words can be written as well. */
+function choicesFor({ editable }: SheetColumn, at: number, length: number, sheets: readonly Sheet[]): DataValidation[] {
+  const list = editable?.values ? { values: [...editable.values] } : listed(editable?.choices, sheets);
+  if (!list) return [];
+  const place = colToLetter(at);
+  const range = `${place}2:${place}${length + 1 + ROOM}`;
+  return [{ type: 'list', ...list, range, allowBlank: true, showErrorMessage: false }];
+}
+
+/** The cells of a column that hold something, as a formula names them. */
+function listed(
+  choices: NonNullable<SheetColumn['editable']>['choices'],
+  sheets: readonly Sheet[],
+): { readonly formula1: string } | undefined {
+  const source = sheets.find(({ name }) => name === choices?.sheet);
+  const column = source?.columns.findIndex(({ title }) => title === choices?.title) ?? -1;
+  const count = source?.rows.filter((row) => row[column] !== '').length ?? 0;
+  const letter = colToLetter(Math.max(0, column));
+  return source && count > 0 ? { formula1: `'${source.name}'!$${letter}$2:$${letter}$${count + 1}` } : undefined;
 }
 
 function cellValue(cell: string | number): string | number {

@@ -1,20 +1,24 @@
 import type { Choice, ThemeQuality } from '../../core/theme.js';
-import { type Matrix, row, zeros } from '../maths/matrix.js';
-import { centroidsOf, membershipOf, nearest } from './centroids.js';
-import { chooseCount, MOST_THEMES, type OnStep } from './count.js';
-import { neighbourGraph } from './graph.js';
-import { kmeansGroups, withoutGaps } from './kmeans.js';
-import { landmarks } from './landmarks.js';
-import { graphSpectrum, spectralEmbedding } from './spectral.js';
+import { type Matrix, row } from '../maths/matrix.js';
+import type { OnStep } from './count.js';
+import { textHashes } from './landmarks.js';
+import { levelsOf, membershipsOf } from './levels.js';
+import { type Partition, partition } from './partition.js';
+import { leafQualities, qualitiesOf } from './quality.js';
+import { type Parts, split } from './split.js';
+import { stabilitiesOf } from './stability.js';
+import { withStrangers } from './strangers.js';
 
-/** Restarts of the k-means step for the grouping that is kept. */
-const RESTARTS = 3;
-/** Fewer items than this are one theme. */
+/** Fewer points than this are one theme. */
 const FEWEST = 6;
+/** Broad groups: most that are chosen unasked, members at least, and points that are grouped directly. */
+const BROAD = { most: 20, allowance: 0.03, least: 2, sample: 2000 } as const;
 
 export type ClusterOptions = {
-  /** Number of groups; chosen from the points when left out. */
+  /** Number of broad groups; chosen from the points when left out. */
   readonly count?: number;
+  /** False: one level only. Default true. */
+  readonly levels?: boolean;
   readonly onStep?: OnStep;
 };
 
@@ -35,68 +39,69 @@ export type Grouping = {
 
 /**
  * Groups points (rows of unit length, or zero) by normalized spectral clustering: k-nearest-neighbour graph, leading eigenvectors,
- * k-means (Ng, Jordan, Weiss 2001; von Luxburg 2007). `texts` are the points' texts, in the same order, sorted and distinct, so that
- * the result depends on nothing but the set of texts. Linear in the points beyond some thousands.
+ * k-means (Ng, Jordan, Weiss 2001; von Luxburg 2007), and large groups once more by themselves. `texts` are the points' texts, in the
+ * same order, sorted and distinct, so that the result depends on nothing but the set of texts. Linear in the points beyond some
+ * thousands.
  */
 export function cluster(points: Matrix, texts: readonly string[], options: ClusterOptions = {}): Grouping {
+  const { count, levels = true, onStep } = options;
   const filled = texts.map((_, i) => i).filter((i) => row(points, i).some((x) => x !== 0));
-  const sample = landmarks(filled.map((i) => texts[i] ?? '')).map((i) => filled[i] ?? 0);
-  const found = groupSample(select(points, sample), options);
-  const groups = new Array<number>(points.rows).fill(-1);
-  sample.forEach((i, place) => {
-    groups[i] = found[place] ?? -1;
+  const hashes = textHashes(texts);
+  const most = filled.length < FEWEST ? 1 : BROAD.most;
+  const broad = partition(points, filled, hashes, {
+    ...BROAD,
+    most,
+    ...(count === undefined ? {} : { count }),
+    ...(onStep === undefined ? {} : { onStep }),
   });
-  const settled = settle(points, groups, filled);
-  const { count } = settled;
+  const parts = levels ? split(points, filled, hashes, broad) : unsplit(broad);
+  const leaves = spreadOver(texts.length, filled, parts.leaves);
+  const choice: Choice = { ...broad.choice, by: count === undefined ? 'data' : 'user' };
+  if (filled.length === 0)
+    return { ...NOTHING, groups: leaves, memberships: leaves.map(() => 0), choice: { ...choice, themes: 0 } };
+  return { ...groupingOf(points, leaves, broad, parts, hashes, texts), choice };
+}
+
+const NOTHING = {
+  count: 0,
+  centroids: { rows: 0, columns: 0, values: new Float64Array(0) },
+  parents: [],
+  broadCount: 0,
+  qualities: [],
+  broadQualities: [],
+} as const;
+
+function groupingOf(
+  points: Matrix,
+  leaves: readonly number[],
+  broad: Partition,
+  { parents, stabilities }: Parts,
+  hashes: Uint32Array,
+  texts: readonly string[],
+): Omit<Grouping, 'choice'> {
+  const levels = levelsOf(points, leaves, parents, broad.count);
+  const stability = broad.sampled ? stabilitiesOf(broad.sampled, hashes, broad.count) : [];
+  const broadQualities = qualitiesOf(points, levels.broad, levels.broadCentroids, stability);
   return {
-    ...settled,
-    parents: Array.from({ length: count }, (_, group) => group),
-    broadCount: count,
-    qualities: [],
-    broadQualities: [],
-    choice: { themes: count, by: options.count === undefined ? 'data' : 'user', candidates: [] },
+    groups: withStrangers(texts, leaves, parents.length),
+    memberships: membershipsOf(points, levels),
+    count: parents.length,
+    centroids: levels.centroids,
+    parents,
+    broadCount: broad.count,
+    qualities: leafQualities(points, levels, stabilities, broadQualities),
+    broadQualities,
   };
 }
 
-function groupSample(points: Matrix, { count, onStep }: ClusterOptions): number[] {
-  if (count === 1 || (count === undefined && points.rows < FEWEST)) return new Array<number>(points.rows).fill(0);
-  const graph = neighbourGraph(points);
-  const spectrum = graphSpectrum(graph, Math.min(points.rows, count ?? MOST_THEMES));
-  const k = count ?? chooseCount(graph, spectrum, onStep);
-  return kmeansGroups(spectralEmbedding(spectrum, k), Math.min(k, points.rows), RESTARTS);
+function unsplit({ groups, count }: Partition): Parts {
+  return { parents: Array.from({ length: count }, (_, group) => group), leaves: groups, stabilities: [] };
 }
 
-/** Lets every filled point that has no group, or is alone in its group, join the nearest centroid's group. */
-function settle(
-  points: Matrix,
-  found: readonly number[],
-  filled: readonly number[],
-): Pick<Grouping, 'groups' | 'memberships' | 'count' | 'centroids'> {
-  const groups = withoutSingles(points, found);
-  const count = Math.max(-1, ...new Set(groups)) + 1;
-  const centroids = centroidsOf(points, groups, count);
-  for (const i of filled) if (groups[i] === -1 && count > 0) groups[i] = nearest(row(points, i), centroids);
-  const memberships = groups.map((group, i) => (group < 0 ? 0 : membershipOf(row(points, i), group, centroids)));
-  return { groups, memberships, count, centroids };
-}
-
-function withoutSingles(points: Matrix, groups: readonly number[]): number[] {
-  const sizes = new Map<number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const shared = groups.map((group) => (group >= 0 && (sizes.get(group) ?? 0) < 2 && points.rows > 1 ? -1 : group));
-  return renumber(shared.every((group) => group < 0) ? groups : shared);
-}
-
-function renumber(groups: readonly number[]): number[] {
-  const numbered = withoutGaps(groups.filter((group) => group >= 0));
-  let next = 0;
-  return groups.map((group) => (group < 0 ? -1 : (numbered[next++] ?? -1)));
-}
-
-function select(points: Matrix, indices: readonly number[]): Matrix {
-  const selected = zeros(indices.length, points.columns);
-  indices.forEach((from, to) => {
-    row(selected, to).set(row(points, from));
+function spreadOver(length: number, members: readonly number[], labels: readonly number[]): number[] {
+  const all = new Array<number>(length).fill(-1);
+  members.forEach((member, place) => {
+    all[member] = labels[place] ?? -1;
   });
-  return selected;
+  return all;
 }

@@ -21,21 +21,28 @@ export function describeGrouping(material: Material, grouping: Grouping): Descri
     labels: groups.map((group) => parents[group] ?? -1),
     count: broadCount,
     qualities: grouping.broadQualities,
+    parts: groups,
   });
   const inside = partsOf(parents, broadCount);
   const themes = broad.map((theme, parent) => {
     const own = inside[parent] ?? [];
-    return { ...theme, groups: own, children: own.length > 1 ? childrenOf(material, grouping, own) : [] };
+    return { ...theme, groups: own, children: own.length > 1 ? childrenOf(material, grouping, own, theme.name) : [] };
   });
   return largestFirst(themes);
 }
 
-function childrenOf(material: Material, { groups, qualities }: Grouping, own: readonly number[]): Described[] {
+function childrenOf(
+  material: Material,
+  { groups, qualities }: Grouping,
+  own: readonly number[],
+  parent: string,
+): Described[] {
   const places = new Map(own.map((group, place) => [group, place]));
   const level: Level = {
     labels: groups.map((group) => places.get(group) ?? -1),
     count: own.length,
     qualities: own.flatMap((group) => qualities[group] ?? []),
+    parent,
   };
   return largestFirst(
     describeLevel(material, level).map((theme, place) => ({

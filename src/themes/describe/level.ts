@@ -30,14 +30,19 @@ export type Level = {
   readonly labels: readonly number[];
   readonly count: number;
   readonly qualities: readonly ThemeQuality[];
+  /** Each text's group on the level below, where there is one. */
+  readonly parts?: readonly number[];
+  /** The name of the theme that these groups are inside of. */
+  readonly parent?: string;
 };
 
 /** One theme a group, in the order of the groups: names, keywords, sizes, representatives. */
-export function describeLevel(material: Material, { labels, count, qualities }: Level): Omit<Theme, 'id' | 'parent'>[] {
+export function describeLevel(material: Material, level: Level): Omit<Theme, 'id' | 'parent'>[] {
+  const { labels, count, qualities } = level;
   const { distinct, themed, table, representation, words } = material;
   const members = membersOf(labels, count);
   const contrast = contrasts(table, labels, count);
-  const names = nameGroups(namelessGroups(material, members, labels, contrast), words);
+  const names = nameGroups(namelessGroups(material, members, level, contrast), words, level.parent);
   const centroids = centroidsOf(representation.points, labels, count);
   const texts = distinct.map(({ text }) => text);
   return members.map((list, group) => ({
@@ -54,9 +59,9 @@ export function describeLevel(material: Material, { labels, count, qualities }: 
 }
 
 function namelessGroups(
-  { table, tokens, representation: { words: space } }: Material,
+  { tokens, representation: { words: space } }: Material,
   members: readonly (readonly number[])[],
-  labels: readonly number[],
+  { labels, parts }: Level,
   contrast: readonly Contrast[],
 ): Nameless[] {
   const centres = centroidsOf(space.points, labels, members.length);
@@ -65,7 +70,7 @@ function namelessGroups(
     return {
       size: list.length,
       members: read.map(tokens),
-      terms: read.map((i) => new Set(Array.from(termsOf(table, i), (term) => table.vocabulary[term] ?? ''))),
+      ...(parts ? { parts: read.map((i) => parts[i] ?? -1) } : {}),
       contrast: contrast[group] ?? new Map(),
       centroid: row(centres, group),
       embed: space.embed,

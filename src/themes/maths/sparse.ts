@@ -24,6 +24,22 @@ export function sparse(columns: number, lists: readonly (readonly (readonly [num
   return { rows: lists.length, columns, starts, indices, values };
 }
 
+/** Some rows of a sparse matrix, in the order of `rows`. */
+export function selectRows(s: Sparse, rows: readonly number[]): Sparse {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((from, to) => {
+    starts[to + 1] = at(starts, to) + at(s.starts, from + 1) - at(s.starts, from);
+  });
+  const indices = new Int32Array(at(starts, rows.length));
+  const values = new Float64Array(indices.length);
+  rows.forEach((from, to) => {
+    const [start, end] = [at(s.starts, from), at(s.starts, from + 1)];
+    indices.set(s.indices.subarray(start, end), at(starts, to));
+    values.set(s.values.subarray(start, end), at(starts, to));
+  });
+  return { rows: rows.length, columns: s.columns, starts, indices, values };
+}
+
 /** S · M. */
 export function multiply(s: Sparse, m: Matrix): Matrix {
   const product = zeros(s.rows, m.columns);
@@ -52,5 +68,5 @@ function accumulate(
   scale: number,
   width: number,
 ): void {
-  for (let j = 0; j < width; j++) to[toStart + j] = at(to, toStart + j) + scale * at(from, fromStart + j);
+  for (let j = 0; j < width; j++) to[toStart + j] = (to[toStart + j] ?? 0) + scale * (from[fromStart + j] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
-import { at, dot, type Matrix, normalize, row, subtractAlong, zeros } from './matrix.js';
+import { dot, type Matrix, normalize, row, subtractAlong, zeros } from './matrix.js';
 import { seededRandom } from './random.js';
 
 /** Rounds between two orthonormalizations: few enough that the columns stay apart. */
@@ -15,16 +15,17 @@ export type Eigenpairs = {
 /**
  * The `count` leading eigenpairs of a symmetric positive semi-definite operator on n dimensions, by subspace iteration with a
  * Rayleigh–Ritz step (Golub & Van Loan, Matrix Computations, §8.2; starting block as in Halko, Martinsson, Tropp 2011).
- * Deterministic: the starting block is seeded.
+ * Deterministic: the starting block is seeded, or given as `start` (n rows) where something near the answer is known.
  */
 export function leadingEigenpairs(
   apply: (block: Matrix) => Matrix,
   n: number,
   count: number,
   rounds: number,
+  start: Matrix = randomBlock(n, Math.min(n, count + 8)),
 ): Eigenpairs {
-  const width = Math.min(n, count + 8);
-  let basis = orthonormal(randomBlock(n, width));
+  let basis = orthonormal(start);
+  const width = basis.columns;
   for (let round = 1; round <= rounds; round++) {
     basis = apply(basis);
     if (round % ORTHONORMALIZE_EVERY === 0 || round === rounds) basis = orthonormal(basis);
@@ -36,7 +37,7 @@ export function leadingEigenpairs(
   for (let i = 0; i < n; i++)
     for (let j = 0; j < kept; j++) {
       let sum = 0;
-      for (let k = 0; k < width; k++) sum += at(basis.values, i * width + k) * (rotation[k]?.[j] ?? 0);
+      for (let k = 0; k < width; k++) sum += (basis.values[i * width + k] ?? 0) * (rotation[k]?.[j] ?? 0);
       vectors.values[i * kept + j] = sum;
     }
   return { values: Float64Array.from(values.slice(0, kept)), vectors };
@@ -68,7 +69,7 @@ function orthonormal(block: Matrix): Matrix {
 function transpose({ rows, columns, values }: Matrix): Matrix {
   const result = zeros(columns, rows);
   for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) result.values[j * rows + i] = at(values, i * columns + j);
+    for (let j = 0; j < columns; j++) result.values[j * rows + i] = values[i * columns + j] ?? 0;
   return result;
 }
 

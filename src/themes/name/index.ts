@@ -1,85 +1,103 @@
+import type { Stance } from '../../core/theme.js';
 import type { Token } from '../../core/token.js';
-import { candidates, type NameWords } from './candidates.js';
-import { type NameTarget, type Scored, scoreCandidates } from './score.js';
+import type { Contrast } from '../describe/contrast.js';
+import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
+import { once } from './coverage.js';
+import { pairs } from './pairs.js';
+import { byScore, type NameTarget, rank, type Scored } from './score.js';
+import { STANCE } from './settings.js';
+import { agreedStance, stancesOf } from './stance.js';
+import { type GroupPhrases, groupPhrases } from './uses.js';
+import type { NameWords } from './words.js';
 
-export type { NameWords } from './candidates.js';
-export type { NameTarget } from './score.js';
+export type { NameWords } from './words.js';
 
-export type Names = { readonly name: string; readonly alternatives: readonly string[] };
-
-/** A group to be named: the token lists of its items, and what its name is measured against. */
-export type Nameless = NameTarget & {
-  /** Of the whole group; `members` and `terms` are of the items that were read for its name. */
-  readonly size: number;
-  readonly members: readonly (readonly Token[])[];
+export type Names = {
+  readonly name: string;
+  readonly alternatives: readonly string[];
+  /** What the texts of the group agree in, where the name shows it. */
+  readonly stance?: Stance;
 };
 
-const ALTERNATIVES = 3;
+/** A group to be named: the token lists of its items, and what its name is measured against. */
+export type Nameless = Pick<NameTarget, 'centroid' | 'embed'> & {
+  readonly contrast: Contrast;
+  /** Of the whole group; `members` are the items that are read for its name. */
+  readonly size: number;
+  readonly members: readonly (readonly Token[])[];
+  /** The sub-group of each of them, where the group has several: its name should fit them all. */
+  readonly parts?: readonly number[];
+};
+
+/** A group with its candidates for a name, best first. */
+type Reading = { readonly names: readonly Scored[]; readonly agreed: Stance | undefined };
 
 /**
- * A name for each group, a phrase from its own texts, unique among them; larger groups choose first. A group in which no phrase tells
- * it apart is named by its best term, or 其他.
+ * A name for each group, from its own texts, unique among them and unlike the parent's; larger groups choose first. A group in which
+ * no phrase tells it apart is named by its best term, or 其他.
  */
-export function nameGroups(groups: readonly Nameless[], words: NameWords): Names[] {
-  const names = new Map<number, Names>();
-  const taken = new Set<string>();
-  const order = groups.map((_, place) => place).sort((a, b) => size(groups[b]) - size(groups[a]) || a - b);
-  for (const place of order) {
-    const group = groups[place];
-    if (!group) continue;
-    const scored = scoreCandidates(
-      group.members.map((tokens) => candidates(tokens, words)),
+export function nameGroups(groups: readonly Nameless[], words: NameWords, parent?: string): Names[] {
+  const phrases = groups.map(({ members }) => groupPhrases(members, words));
+  const outside = sharesOutside(phrases);
+  const places = once((word) => groups[0]?.embed(new Map([[word, 1]])) ?? new Float64Array());
+  const readings = groups.map((group, place) => {
+    const others = groups.filter((other) => other !== group).map(({ centroid }) => centroid);
+    return read(
       group,
-      words.weak,
+      phrases[place],
+      { ...group, others, place: places, outside: (word) => outside(word, place) },
+      words,
     );
-    const chosen = pick(
-      scored.filter(({ text }) => !words.stopPhrases.has(text)),
-      group,
-      taken,
-      words.weak,
+  });
+  const chosen = new Map<number, Name>();
+  const bySize = [...groups.entries()].sort(([i, a], [j, b]) => b.size - a.size || i - j);
+  for (const [place, group] of bySize) {
+    const { names = [], agreed } = readings[place] ?? {};
+    const open = distinctFrom(
+      names.filter(({ text }) => text !== parent),
+      [...chosen.values()],
     );
-    names.set(place, chosen);
-    taken.add(chosen.name);
+    chosen.set(place, preferred(open, agreed) ?? bestTerms(group.contrast, [...chosen.values()], words));
   }
-  return groups.map((_, place) => names.get(place) ?? { name: '其他', alternatives: [] });
+  const taken = new Set([...[...chosen.values()].map(({ text }) => text), ...(parent === undefined ? [] : [parent])]);
+  return groups.map((_, place) => {
+    const name = chosen.get(place);
+    const { names = [], agreed } = readings[place] ?? {};
+    if (!name) return { name: '其他', alternatives: [] };
+    const stance = agreed !== undefined && name.stance === agreed ? { stance: agreed } : {};
+    return { name: name.text, alternatives: alternativesTo(name, names, taken), ...stance };
+  });
 }
 
-function size(group: Nameless | undefined): number {
-  return group?.size ?? 0;
+function read(
+  { members, parts }: Nameless,
+  phrases: GroupPhrases | undefined,
+  target: NameTarget,
+  words: NameWords,
+): Reading {
+  const stances = stancesOf(members, words);
+  if (!phrases) return { names: [], agreed: undefined };
+  const ranked = rank(phrases, { ...target, ...(parts ? { parts } : {}) }, stances, words);
+  return { names: [...ranked.names, ...pairs(ranked, target)].sort(byScore), agreed: agreedStance(stances) };
 }
 
-function pick(
-  scored: readonly Scored[],
-  { contrast }: NameTarget,
-  taken: ReadonlySet<string>,
-  weak: ReadonlySet<string>,
-): Names {
-  const free = scored.filter(({ text }) => !taken.has(text));
-  const name = free[0]?.text ?? bestTerm(contrast, taken, weak);
-  const alternatives: string[] = [];
-  const used = new Set([strongWords(free[0], weak)]);
-  for (const candidate of free.slice(1)) {
-    if (alternatives.length === ALTERNATIVES) break;
-    const words = strongWords(candidate, weak);
-    if (used.has(words)) continue;
-    used.add(words);
-    alternatives.push(candidate.text);
+/** The share of the members of all groups but one that hold a word. */
+function sharesOutside(groups: readonly GroupPhrases[]): (word: string, except: number) => number {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { postings, texts } of groups) {
+    total += texts.length;
+    for (const [word, list] of postings) counts.set(word, (counts.get(word) ?? 0) + list.length);
   }
-  return { name, alternatives };
+  return (word, except) => {
+    const own = groups[except];
+    const inside = own?.postings.get(word)?.length ?? 0;
+    return ((counts.get(word) ?? 0) - inside) / Math.max(1, total - (own?.texts.length ?? 0));
+  };
 }
 
-function strongWords(candidate: Scored | undefined, weak: ReadonlySet<string>): string {
-  return [...new Set(candidate?.words.filter((word) => !weak.has(word)))].sort().join(' ');
-}
-
-function bestTerm(contrast: NameTarget['contrast'], taken: ReadonlySet<string>, weak: ReadonlySet<string>): string {
-  const terms = [...contrast]
-    .filter(([term]) => !weak.has(term))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([term]) => term);
-  const free = terms.find((term) => !taken.has(term));
-  if (free !== undefined) return free;
-  let number = 1;
-  while (taken.has(number === 1 ? '其他' : `其他（${number}）`)) number++;
-  return number === 1 ? '其他' : `其他（${number}）`;
+/** The best candidate, or the best that shows what the texts agree in where that is not much worse. */
+function preferred([best, ...others]: readonly Scored[], agreed: Stance | undefined): Scored | undefined {
+  if (!best || agreed === undefined || best.stance === agreed) return best;
+  return others.find(({ stance, score }) => stance === agreed && score >= STANCE.worth * best.score) ?? best;
 }

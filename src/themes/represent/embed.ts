@@ -1,5 +1,6 @@
 import type { WordVectors } from '../../core/vectors.js';
 import { at, type Matrix, normalize, normalizeRows, row, zeros } from '../maths/matrix.js';
+import type { WordKnowledge } from './knowledge.js';
 import { countsOf, type TermCounts, type TermTable, termsOf, textCount } from './terms.js';
 import { type PlacedWord, wordPlacer } from './words.js';
 
@@ -16,10 +17,11 @@ export type WordSpace = {
 /**
  * Places items by the frequency-weighted mean of their word vectors, a/(a+p(w)) · (1+ln count), centred over all items, of unit
  * length (Arora, Liang, Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings", without the removal of the first
- * principal component, which made themes worse). A word without a vector is placed by the longest known words inside it.
+ * principal component, which made themes worse). A word without a vector is placed by what is known inside it.
  */
-export function wordSpace(table: TermTable, vectors: WordVectors): WordSpace {
-  const place = wordPlacer(vectors);
+export function wordSpace(table: TermTable, knowledge: WordKnowledge): WordSpace {
+  const { vectors } = knowledge;
+  const place = wordPlacer(knowledge);
   const placed = table.vocabulary.map(place);
   const points = zeros(textCount(table), vectors.dimensions);
   for (let i = 0; i < points.rows; i++) {

@@ -1,11 +1,16 @@
-import type { WordVectors } from '../../core/vectors.js';
 import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 import { type WordSpace, wordSpace } from './embed.js';
+import type { WordKnowledge } from './knowledge.js';
+import { latentSemantics } from './latent.js';
 import type { TermTable } from './terms.js';
-import { latentSemantics, tfidf } from './tfidf.js';
+import { tfidf } from './tfidf.js';
+
+export type { WordKnowledge } from './knowledge.js';
 
 /** Rank of the in-corpus part. */
-const RANK = 50;
+const RANK = 64;
+/** What the cosine of the in-corpus part counts beside that of the word vectors. */
+const OWN = 0.5;
 
 export type Representation = {
   /** Items × dimensions, rows of unit length; zero for items that say nothing known. */
@@ -15,26 +20,15 @@ export type Representation = {
 };
 
 /**
- * Represents items by the shipped word vectors, and beside them by what the submitted texts say themselves: the longer the texts,
- * the more weight that has.
+ * Represents items by the shipped word vectors, and beside them by what the submitted texts say themselves. The in-corpus part is
+ * left as long as its leading directions hold of an item, so that it counts little in short texts, which share few words, and more
+ * the longer the texts are and the more their words recur; a fixed weight for unit rows was worse on titles, one for long texts only
+ * was worse on short texts with words of their own.
  */
-export function represent(table: TermTable, vectors: WordVectors): Representation {
-  const words = wordSpace(table, vectors);
-  const weight = ownWeight(table);
-  return {
-    words,
-    points: weight === 0 ? words.points : beside(words.points, latentSemantics(tfidf(table), RANK), weight),
-  };
-}
-
-/** Weight of the in-corpus part, 0–1, by the median number of distinct content words an item; measured on public labelled sets. */
-function ownWeight({ starts }: TermTable): number {
-  const sizes = starts
-    .subarray(1)
-    .map((end, i) => end - at(starts, i))
-    .sort();
-  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return Math.min(1, Math.max(0, (median - 15) / 60));
+export function represent(table: TermTable, knowledge: WordKnowledge): Representation {
+  const words = wordSpace(table, knowledge);
+  const own = latentSemantics(tfidf(table, knowledge.words.weak), RANK);
+  return { words, points: beside(words.points, own, Math.sqrt(OWN)) };
 }
 
 function beside(a: Matrix, b: Matrix, weight: number): Matrix {

@@ -3,6 +3,7 @@ import type { Token } from '../../core/token.js';
 /** Parts of speech that carry matter: nouns, verbs, adjectives, idioms and fixed phrases, abbreviations, time words left out. */
 const CONTENT = /^[nvaljt]|^i$/u;
 const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
 /** How often each content word occurs in one text, in order of first occurrence. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -18,11 +19,16 @@ export type TermTable = {
   readonly counts: Uint16Array;
 };
 
-/** Counts the words of two or more Han characters that can carry matter. */
+/** Counts the words of two or more Han characters that can carry matter; of a text that has none, the words of one: 车太少. */
 export function contentTerms(tokens: readonly Token[], stopwords: ReadonlySet<string>): TermCounts {
+  const words = countsOfForm(tokens, HAN_WORD, stopwords);
+  return words.size > 0 ? words : countsOfForm(tokens, HAN_CHARACTER, stopwords);
+}
+
+function countsOfForm(tokens: readonly Token[], form: RegExp, stopwords: ReadonlySet<string>): TermCounts {
   const counts = new Map<string, number>();
   for (const { text, pos } of tokens)
-    if (CONTENT.test(pos) && HAN_WORD.test(text) && !stopwords.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (CONTENT.test(pos) && form.test(text) && !stopwords.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 

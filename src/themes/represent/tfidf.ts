@@ -1,10 +1,13 @@
-import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
-import { multiply, multiplyTransposed, type Sparse, sparse } from '../maths/sparse.js';
-import { leadingEigenpairs } from '../maths/subspace.js';
+import { at } from '../maths/matrix.js';
+import { type Sparse, sparse } from '../maths/sparse.js';
+import { WEAK } from './knowledge.js';
 import { countsOf, type TermTable, termsOf, textCount } from './terms.js';
 
-/** Items × terms, (1+ln count) · ln(n/df), rows of unit length; terms of fewer than 2 or more than half of the items are left out. */
-export function tfidf(table: TermTable): Sparse {
+/**
+ * Items × terms, (1+ln count) · ln(n/df), less for weak words, rows of unit length; terms of fewer than 2 or more than half of the
+ * items are left out.
+ */
+export function tfidf(table: TermTable, weak: ReadonlySet<string>): Sparse {
   const items = textCount(table);
   const frequency = new Int32Array(table.vocabulary.length);
   for (const term of table.terms) frequency[term] = at(frequency, term) + 1;
@@ -13,7 +16,7 @@ export function tfidf(table: TermTable): Sparse {
   frequency.forEach((df, term) => {
     if (df < 2 || df > items / 2) return;
     columns[term] = idf.length;
-    idf.push(Math.log(items / df));
+    idf.push(Math.log(items / df) * (weak.has(table.vocabulary[term] ?? '') ? WEAK.own : 1));
   });
   return sparse(
     idf.length,
@@ -34,25 +37,4 @@ function unitEntries(
   });
   const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
   return entries.map(([column, value]) => [column, value / length]);
-}
-
-/**
- * Items × `rank`: truncated singular value decomposition of the TF-IDF matrix (latent semantic analysis, Deerwester 1990),
- * U·Σ with rows of unit length.
- */
-export function latentSemantics(weights: Sparse, rank: number, rounds = 5): Matrix {
-  const width = Math.min(rank, weights.rows - 1, weights.columns);
-  if (width < 1) return zeros(weights.rows, 0);
-  const { values, vectors } = leadingEigenpairs(
-    (block) => multiply(weights, multiplyTransposed(weights, block)),
-    weights.rows,
-    width,
-    rounds,
-  );
-  for (let i = 0; i < vectors.rows; i++) {
-    const own = row(vectors, i);
-    for (let j = 0; j < own.length; j++) own[j] = at(own, j) * Math.sqrt(Math.max(0, at(values, j)));
-  }
-  normalizeRows(vectors);
-  return vectors;
 }

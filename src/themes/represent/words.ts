@@ -1,23 +1,37 @@
 import type { WordVectors } from '../../core/vectors.js';
-import { at } from '../maths/matrix.js';
+import { at, dot } from '../maths/matrix.js';
+import { WEAK, type WordKnowledge } from './knowledge.js';
 
 /** Smoothing of the frequency weight; the value of the paper. */
 const A = 1e-3;
 
-/** A word with a vector: its row, its frequency weight a/(a+p(w)), and that over the length of its vector. */
+/** A word with a vector: its row, its weight, and that over the length of its vector. */
 export type PlacedWord = { readonly place: number; readonly share: number; readonly scale: number };
 
-/** Finds the words with vectors that stand for a term: itself, or the longest known words inside it; each is worked out once. */
-export function wordPlacer(vectors: WordVectors): (term: string) => readonly PlacedWord[] {
+/**
+ * Finds the words with vectors that stand for a term: itself and its synonyms, or the longest known words inside it, or its
+ * characters. Words weigh a/(a+p(w)), weak ones less; each term is worked out once.
+ */
+export function wordPlacer({ vectors, words, synonyms = [] }: WordKnowledge): (term: string) => readonly PlacedWord[] {
   const known = new Map<string, readonly PlacedWord[]>();
-  return (term) => {
-    const before = known.get(term);
-    if (before) return before;
-    const words = vectors.index.has(term) ? [term] : knownWordsIn(term, vectors);
-    const placed = words.flatMap((word) => placedWord(word, vectors));
-    known.set(term, placed);
-    return placed;
+  const learn = (term: string, placed: readonly PlacedWord[]): readonly PlacedWord[] => {
+    const own = words.weak.has(term) ? placed.map((word) => scaled(word, WEAK.vectors)) : placed;
+    known.set(term, own);
+    return own;
   };
+  for (const group of synonyms) {
+    const shared = sharedPlace(group, vectors);
+    if (shared.length > 0) for (const word of group) learn(word, shared);
+  }
+  return (term) => known.get(term) ?? learn(term, placeOf(term, vectors));
+}
+
+function placeOf(term: string, vectors: WordVectors): PlacedWord[] {
+  if (vectors.index.has(term)) return placedWord(term, vectors);
+  const inside = knownWordsIn(term, vectors).flatMap((word) => placedWord(word, vectors));
+  if (inside.length > 0) return inside;
+  const characters = [...term];
+  return characters.flatMap((character) => placedWord(character, vectors, 1 / characters.length));
 }
 
 /** The known words of two or more characters inside an unknown one, longest first from the left: 课后服务费 → 课后服务, or 课后 and 服务. */
@@ -32,11 +46,32 @@ function knownWordsIn(term: string, { index }: WordVectors): string[] {
   return words;
 }
 
-function placedWord(word: string, { index, counts, total, dimensions, values }: WordVectors): PlacedWord[] {
+/** One direction for words that mean the same: the mean of theirs, with the weight of the most frequent. */
+function sharedPlace(group: readonly string[], vectors: WordVectors): PlacedWord[] {
+  const placed = group.flatMap((word) => placedWord(word, vectors));
+  const sum = new Float64Array(vectors.dimensions);
+  for (const { place, share, scale } of placed)
+    for (let i = 0, from = place * sum.length; i < sum.length; i++, from++)
+      sum[i] = at(sum, i) + (scale / share) * at(vectors.values, from);
+  const weight = Math.min(...placed.map(({ share }) => share));
+  const length = Math.sqrt(dot(sum, sum)) || 1;
+  return placed.map(({ place, share, scale }) => ({
+    place,
+    share: weight / placed.length,
+    scale: ((scale / share) * weight) / length,
+  }));
+}
+
+function placedWord(word: string, vectors: WordVectors, weight?: number): PlacedWord[] {
+  const { index, counts, total, dimensions, values } = vectors;
   const place = index.get(word);
   if (place === undefined) return [];
   let squares = 0;
   for (let i = place * dimensions; i < (place + 1) * dimensions; i++) squares += at(values, i) ** 2;
-  const share = A / (A + at(counts, place) / total);
+  const share = weight ?? A / (A + at(counts, place) / total);
   return [{ place, share, scale: share / (Math.sqrt(squares) || 1) }];
+}
+
+function scaled({ place, share, scale }: PlacedWord, by: number): PlacedWord {
+  return { place, share: share * by, scale: scale * by };
 }

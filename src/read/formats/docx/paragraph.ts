@@ -3,6 +3,7 @@ import { labels } from './counters.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 import type { Tally } from './tally.js';
+import type { LinePiece } from './trace.js';
 
 /** A paragraph while it is read; a soft line break begins another line of it. */
 export type ParagraphDraft = {
@@ -14,6 +15,8 @@ export type ParagraphDraft = {
   /** A tracked change deleted the paragraph mark: the text runs on in the next paragraph. */
   joined: boolean;
   readonly lines: string[];
+  /** Where the lines stand in the XML; empty unless that is asked for. */
+  readonly pieces: LinePiece[];
   readonly number: number;
   /** Paragraphs of the text boxes anchored here. */
   readonly boxed: Paragraph[];

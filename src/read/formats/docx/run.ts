@@ -4,6 +4,7 @@ import type { Story } from './story.js';
 import type { Styles } from './styles.js';
 import { symbol } from './symbols.js';
 import type { Tally } from './tally.js';
+import type { Tracer } from './trace.js';
 import { isOn } from './values.js';
 import { within } from './within.js';
 
@@ -16,6 +17,7 @@ export function runElements(
   styles: Styles,
   tally: Tally,
   meter: Meter,
+  tracer?: Tracer,
 ): Elements & { readonly text: (content: string) => void } {
   const runs: Run[] = [];
   /** Open complex fields: true while in the instruction, false in the result that is shown. */
@@ -32,10 +34,12 @@ export function runElements(
     return false;
   };
   const text = (content: string): void => {
-    const lines = told.draft()?.lines;
-    if (!lines || content === '' || !isShown()) return;
+    const draft = told.draft();
+    if (!draft || content === '' || !isShown()) return;
     meter.characters(content.length);
-    lines.push((lines.pop() ?? '') + content.replace(/[\r\n\u2028\u2029]+/gu, ' '));
+    const shown = content.replace(/[\r\n\u2028\u2029]+/gu, ' ');
+    tracer?.add(draft, shown);
+    draft.lines.push((draft.lines.pop() ?? '') + shown);
   };
   const breakLine = (): void => {
     if (!isShown()) return;

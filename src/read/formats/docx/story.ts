@@ -2,20 +2,21 @@ import type { Paragraph, Part } from '../../format.js';
 import type { Meter } from '../../meter.js';
 import { type Merge, type TableDraft, tableDraft } from '../../table-draft.js';
 import type { ParagraphDraft, Write } from './paragraph.js';
+import type { Tracer } from './trace.js';
 
 export type CellDraft = { span: number; merge: Merge };
 
-/** Where paragraphs go: the body, a cell or a text box. `held` is text waiting for the paragraph it runs on into. */
-type Container = { readonly add: (paragraph: Paragraph) => void; readonly inCell: boolean; held: string[] };
+/** Where paragraphs go: the body, a cell or a text box. `held` waits for the paragraph that its text runs on into. */
+type Container = { readonly add: (paragraph: Paragraph) => void; readonly inCell: boolean; held?: ParagraphDraft | undefined };
 
 /** Puts paragraphs and tables together as the markup opens and closes them. */
 export type Story = ReturnType<typeof story>;
 
-export function story(write: Write, meter: Meter) {
+export function story(write: Write, meter: Meter, tracer?: Tracer) {
   const parts: Part[] = [];
   let running: Paragraph[] = [];
   let [paragraphs, tables, boxes] = [0, 0, 0];
-  const body: Container = { add: (paragraph) => running.push(paragraph), inCell: false, held: [] };
+  const body: Container = { add: (paragraph) => running.push(paragraph), inCell: false };
   const containers: Container[] = [body];
   const drafts: ParagraphDraft[] = [];
   const openTables: TableDraft[] = [];
@@ -28,7 +29,11 @@ export function story(write: Write, meter: Meter) {
     running = [];
   };
   const leave = (): void => {
-    for (const text of here().held.splice(0)) here().add({ text, paragraph: number() });
+    const { held, add } = here();
+    const left = held?.lines.map((text) => ({ text, paragraph: number() })) ?? [];
+    if (held) tracer?.record(held, left);
+    for (const paragraph of left) add(paragraph);
+    here().held = undefined;
     if (containers.length > 1) containers.pop();
   };
 
@@ -40,22 +45,25 @@ export function story(write: Write, meter: Meter) {
     openParagraph(): void {
       meter.piece();
       if (boxes === 0) paragraphs++;
-      const held = here().held.splice(0);
-      drafts.push({ lines: held.length > 0 ? held : [''], number: number(), joined: false, boxed: [] });
+      const { held } = here();
+      here().held = undefined;
+      const { lines, pieces } = held ?? { lines: [''], pieces: [] };
+      drafts.push({ lines, pieces, number: number(), joined: false, boxed: [] });
     },
     closeParagraph(): void {
       const draft = drafts.pop();
       if (!draft) return;
-      if (draft.joined) here().held = [...draft.lines];
-      for (const paragraph of [...(draft.joined ? [] : write(draft, here().inCell)), ...draft.boxed])
-        here().add(paragraph);
+      if (draft.joined) here().held = draft;
+      const written = draft.joined ? [] : write(draft, here().inCell);
+      tracer?.record(draft, written);
+      for (const paragraph of [...written, ...draft.boxed]) here().add(paragraph);
     },
     openBox(): void {
       const anchor = drafts.at(-1);
       const outer = here();
       boxes++;
       const add = (paragraph: Paragraph): void => void (anchor ? anchor.boxed.push(paragraph) : outer.add(paragraph));
-      containers.push({ add, inCell: false, held: [] });
+      containers.push({ add, inCell: false });
     },
     closeBox(): void {
       boxes--;
@@ -69,7 +77,7 @@ export function story(write: Write, meter: Meter) {
       meter.piece();
       const lines: string[] = [];
       cells.push({ draft: { span: 1, merge: 'none' }, lines });
-      containers.push({ add: ({ text }) => lines.push(text), inCell: true, held: [] });
+      containers.push({ add: ({ text }) => lines.push(text), inCell: true });
     },
     closeCell(): void {
       leave();

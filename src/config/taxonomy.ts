@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { UsageError } from '../core/errors.js';
+import type { Taxonomy } from '../core/taxonomy.js';
+import { type Problem, parseYaml } from './yaml.js';
+
+const MOST_THEMES = 100;
+const MOST_EXAMPLES = 500;
+
+const name = z.string().trim().min(1, '不能是空的').max(30, '不能超过 30 个字');
+const word = z.string().trim().min(2, '至少两个字').max(30, '不能超过 30 个字');
+const example = z.string().trim().min(2, '至少两个字').max(5000, '不能超过 5000 个字');
+const theme = z.strictObject({
+  name,
+  words: z.array(word).max(200, '不能超过 200 个').optional(),
+  examples: z.array(example).max(MOST_EXAMPLES, `不能超过 ${MOST_EXAMPLES} 条`).optional(),
+});
+const taxonomy = z.strictObject({
+  $schema: z.string().optional(),
+  themes: z.array(theme).min(2, '至少要有两个主题').max(MOST_THEMES, `不能超过 ${MOST_THEMES} 个主题`),
+});
+type Written = z.infer<typeof taxonomy>;
+
+/** Themes given in a user's YAML or JSON. Throws a UsageError naming the file, the line and the key of every problem. */
+export function parseTaxonomy(text: string, file: string): Taxonomy {
+  const { themes } = parseYaml(text, { file, what: '主题表', schema: taxonomy, problems: problemsOf });
+  return { themes: themes.map(({ words = [], examples = [], ...rest }) => ({ ...rest, words, examples })) };
+}
+
+function problemsOf({ themes }: Written): Problem[] {
+  const names = themes.map((each) => each.name);
+  const learnt = themes.some(({ examples = [] }) => examples.length > 0);
+  return themes.flatMap(({ name, examples = [] }, index): Problem[] => [
+    ...(names.indexOf(name) < index
+      ? [{ path: ['themes', index, 'name'], says: `「${name}」重复，每个主题只能写一次` }]
+      : []),
+    ...(learnt && examples.length === 0
+      ? [{ path: ['themes', index], says: `主题「${name}」没有例文，而别的主题有：请每个主题都给例文，或都只给词语` }]
+      : []),
+  ]);
+}
+
+const COLUMNS = { name: /^主题(?:名称)?$/u, words: /^(?:词语|关键词)$/u, examples: /^(?:例文|例句|示例)$/u };
+
+/** Themes given in the rows of a sheet with the columns 主题, 词语 and 例文; several rows of one theme add up. Throws a UsageError. */
+export function taxonomyOfRows(rows: readonly (readonly string[])[], file: string): Taxonomy {
+  const at = rows.findIndex((row) => row.some((cell) => COLUMNS.name.test(cell.trim())));
+  const header = rows[at]?.map((cell) => cell.trim()) ?? [];
+  const column = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell));
+  const [nameAt, wordsAt, examplesAt] = [column(COLUMNS.name), column(COLUMNS.words), column(COLUMNS.examples)];
+  if (nameAt < 0 || (wordsAt < 0 && examplesAt < 0))
+    throw new UsageError(`主题表「${file}」的第一张表要有「主题」列和「词语」列（或「例文」列），请补上表头`);
+  const themes = new Map<string, { name: string; words: string[]; examples: string[] }>();
+  for (const row of rows.slice(at + 1)) {
+    const name = row[nameAt]?.trim() ?? '';
+    if (name === '') continue;
+    const known = themes.get(name) ?? { name, words: [], examples: [] };
+    known.words.push(...(row[wordsAt] ?? '').split(/[、，,；;\s]+/u).filter((each) => each !== ''));
+    known.examples.push(...[row[examplesAt]?.trim() ?? ''].filter((each) => each !== ''));
+    themes.set(name, known);
+  }
+  return parseTaxonomy(JSON.stringify({ themes: [...themes.values()] }), file);
+}

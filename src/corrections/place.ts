@@ -1,0 +1,72 @@
+import type { Item } from './find-items.js';
+import { remainderId } from './match.js';
+import { OTHERS } from './merge.js';
+import { childrenOf, finalNode, liveNodes, madeNode, type Nodes, withNodes } from './nodes.js';
+
+/** Where every item with content stands, repeats aside: in a theme, or in none and why. */
+export type Placement = { readonly theme: string | null; readonly why?: string };
+export type Placed = { readonly nodes: Nodes; readonly placements: ReadonlyMap<string, Placement> };
+
+/**
+ * Puts the items where the themes went and where a hand sent them. What would stand in a theme beside its sub-themes goes into
+ * one for the rest; themes that are left without items go away.
+ */
+export function placed(items: readonly Item[], targets: ReadonlyMap<string, string | null>, start: Nodes): Placed {
+  const first = new Map<string, Placement>();
+  for (const item of items) {
+    const target = targets.get(item.id);
+    if (item.duplicateOf === undefined && (target !== undefined || !item.noContent))
+      first.set(item.id, target === undefined ? follow(item, start) : sent(target, start));
+  }
+  const used = new Set([...first.values()].flatMap(({ theme }) => theme ?? []));
+  const { nodes, rest } = withRemainders(start, used);
+  const placements = new Map(
+    [...first].map(([id, placement]) => {
+      const remainder = placement.theme === null ? undefined : rest.get(placement.theme);
+      return [id, remainder === undefined ? placement : { theme: remainder }];
+    }),
+  );
+  return { nodes: withoutEmpty(nodes, placements), placements };
+}
+
+function follow({ theme, unthemed }: Item, nodes: Nodes): Placement {
+  const node = theme === null ? undefined : finalNode(nodes, theme);
+  if (!node) return { theme: null, ...(unthemed !== undefined && { why: unthemed }) };
+  return node.removed
+    ? { theme: null, why: `所在主题「${node.computed?.name ?? node.name}」已按修改意见删除` }
+    : { theme: node.id };
+}
+
+function sent(target: string | null, nodes: Nodes): Placement {
+  if (target === null) return { theme: null, why: '按修改意见移出主题' };
+  return { theme: finalNode(nodes, target)?.id ?? target };
+}
+
+/** A theme for what stands in a theme with sub-themes itself; `rest` says which takes it for which. */
+function withRemainders(
+  start: Nodes,
+  used: ReadonlySet<string>,
+): { readonly nodes: Nodes; readonly rest: ReadonlyMap<string, string> } {
+  const rest = new Map<string, string>();
+  let nodes = start;
+  for (const { id } of liveNodes(start).filter((node) => used.has(node.id))) {
+    const children = childrenOf(nodes, id);
+    if (children.length === 0) continue;
+    const known = finalNode(nodes, remainderId(id));
+    const taker = known && !known.removed ? known : children.find(({ name }) => name === OTHERS);
+    if (!taker) nodes = withNodes(nodes, [madeNode(remainderId(id), OTHERS, id)]);
+    rest.set(id, taker?.id ?? remainderId(id));
+  }
+  return { nodes, rest };
+}
+
+/** Themes given in advance may be empty; those that hands emptied, or that were made for nothing, are taken out. */
+function withoutEmpty(nodes: Nodes, placements: ReadonlyMap<string, Placement>): Nodes {
+  const used = new Set([...placements.values()].flatMap(({ theme }) => theme ?? []));
+  const isEmpty = ({ id, computed }: { id: string; computed: { size: number } | undefined }) =>
+    !used.has(id) && computed?.size !== 0;
+  const leaves = liveNodes(nodes).filter((node) => childrenOf(nodes, node.id).length === 0);
+  const empty = new Set(leaves.filter(isEmpty).map(({ id }) => id));
+  const left = new Map([...nodes].filter(([id]) => !empty.has(id)));
+  return empty.size === 0 ? nodes : withoutEmpty(left, placements);
+}

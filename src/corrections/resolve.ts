@@ -1,0 +1,63 @@
+import { LEVEL_SIGN, themeLabels } from '../core/theme-labels.js';
+import type { ThemeRow } from './corrections.js';
+import type { Matched } from './match.js';
+import { finalNode, liveNodes, type Nodes } from './nodes.js';
+
+/** What a name stands for: a theme, several (so nobody knows which), or none yet, and then the name that it ought to have. */
+export type Meant =
+  | { readonly kind: 'theme'; readonly id: string }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'none'; readonly name: string };
+
+/**
+ * Tells what names in the workbook mean. A name that the sheet of themes had when it was written means that row's theme,
+ * whatever it is called now; other names mean the themes as they are called now, written 「上级／名称」 where need be.
+ */
+export function writtenNames(rows: readonly ThemeRow[], matched: readonly Matched[]) {
+  const written = writtenRows(rows);
+  const ids = new Map(matched.map(({ row, id }) => [row, id]));
+  return (given: string, nodes: Nodes): Meant => {
+    const label = plain(given);
+    const row = written.get(label);
+    const id = row && ids.get(row);
+    if (id === undefined) return meaningNow(row ? plain(row.newName) : label, nodes);
+    return { kind: 'theme', id: finalNode(nodes, id)?.id ?? id };
+  };
+}
+
+export type Names = ReturnType<typeof writtenNames>;
+
+/** A label with its sign between levels in one form. */
+export function plain(label: string): string {
+  return label.replace(/\s*[/／]\s*/gu, LEVEL_SIGN).trim();
+}
+
+/** Themes that were gone when the sheet was written are meant only where no other has the name. */
+function writtenRows(rows: readonly ThemeRow[]): ReadonlyMap<string, ThemeRow> {
+  const shown = rows.filter(({ gone }) => !gone).map((row, index) => ({ row, id: String(index) }));
+  const tops = new Map(shown.flatMap(({ row, id }) => (row.parent === '' ? [[row.name, id] as const] : [])));
+  const labels = themeLabels(shown.map(({ row, id }) => ({ id, name: row.name, parent: tops.get(row.parent) })));
+  const gone = rows
+    .filter((row) => row.gone && !row.merged)
+    .map((row) => [plain(row.name || row.newName), row] as const);
+  return new Map([...gone, ...shown.map(({ row, id }) => [plain(labels.get(id) ?? ''), row] as const)]);
+}
+
+function meaningNow(label: string, nodes: Nodes): Meant {
+  const live = liveNodes(nodes);
+  const labels = themeLabels(live);
+  const labelled = live.find(({ id }) => plain(labels.get(id) ?? '') === label);
+  if (labelled) return { kind: 'theme', id: labelled.id };
+  const full = live.filter(({ name, parent }) => label === fullName(name, parent, nodes));
+  const named = full.length > 0 ? full : live.filter(({ name }) => plain(name) === label);
+  const [first] = named;
+  if (named.length > 1) return { kind: 'several' };
+  if (first) return { kind: 'theme', id: first.id };
+  const gone = [...nodes.values()].find(({ name, removed, into }) => (removed || into) && plain(name) === label);
+  const end = gone && finalNode(nodes, gone.id);
+  return end ? { kind: 'theme', id: end.id } : { kind: 'none', name: label };
+}
+
+function fullName(name: string, parent: string | undefined, nodes: Nodes): string {
+  return plain(`${parent === undefined ? '' : (nodes.get(parent)?.name ?? '')}${LEVEL_SIGN}${name}`);
+}

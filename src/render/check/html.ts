@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { CheckReport } from '../../core/check-report.js';
+import { cleanReport } from '../clean.js';
+import { type Anchors, anchorsOf, contents } from '../html/anchors.js';
+import { renderBlock } from '../html/blocks.js';
+import { style as pageStyle } from '../html/style.js';
+import { escapeMarkup } from '../markup.js';
+import type { CheckRenderer } from './renderer.js';
+
+/** One file that needs nothing else: no address is fetched, no script runs, no text of a draft can act. */
+export const html: CheckRenderer = {
+  name: 'html',
+  summary: '网页，单个文件，可以打印',
+  endings: ['.html', '.htm'],
+  render: async (report) => new TextEncoder().encode(page(cleanReport(report))),
+};
+
+function page({ title, blocks }: CheckReport): string {
+  const anchors = anchorsOf(blocks);
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<nav aria-label="目录">${contents(listed(anchors), false)}</nav>`,
+    '<main>',
+    `<h1>${escapeMarkup(title)}</h1>`,
+    ...blocks.map((block) => renderBlock(block, anchors)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Of many drafts the contents list no more than the drafts themselves. */
+function listed(anchors: Anchors): Anchors {
+  const isTop = (key: Parameters<Anchors['get']>[0]) => typeof key !== 'string' && key.level === 1;
+  const tops = new Map([...anchors].filter(([key]) => isTop(key)));
+  return tops.size > FEW ? tops : anchors;
+}
+
+const FEW = 3;
+
+const style = `${pageStyle}
+td.good, td.fair, td.poor { min-width: 4.5em; white-space: nowrap; text-align: center; color: #1b1b1b; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+td.good { background: #d9f0dd; }
+td.fair { background: #fdedb8; }
+td.poor { background: #f8d0d2; }
+@media print {
+  .scroll { overflow: visible; }
+  main > h2 { break-before: auto; }
+}
+`;
+
+const hash = createHash('sha256').update(style).digest('base64');
+const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

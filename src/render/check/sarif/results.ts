@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { CheckReport, Review } from '../../../core/check-report.js';
+import { partAdvice, partSeverity, placeOf } from '../../../core/check-words.js';
+import { evidenceKey } from '../../../core/evidence-key.js';
+import { locationOf } from './location.js';
+import { lineRegion, regionOf } from './region.js';
+import { partRule, sarifLevels } from './rules.js';
+
+/** One problem on its way into the log; the place is absent for what is nowhere in the draft. */
+type Problem = {
+  readonly ruleId: string;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly text: string;
+  readonly evidence: string;
+  readonly place?: { readonly line: number; readonly region: Readonly<Record<string, unknown>> };
+};
+
+/** The findings and the parts that are not really written, draft by draft; `ruleIds` in the order of the descriptors. */
+export function results({ result: { documents }, texts }: CheckReport, ruleIds: readonly string[]) {
+  const indexes = new Map(ruleIds.map((id, index) => [id, index]));
+  return documents.flatMap((review) => {
+    const seen = new Map<string, number>();
+    return problemsOf(review, texts.get(review.file)).map((problem) => ({
+      ruleId: problem.ruleId,
+      ...(indexes.has(problem.ruleId) && { ruleIndex: indexes.get(problem.ruleId) }),
+      level: problem.level,
+      message: { text: problem.text },
+      locations: [location(review, problem)],
+      partialFingerprints: { 'wenji/v1': fingerprint(problem, seen) },
+    }));
+  });
+}
+
+function problemsOf(review: Review, text: string | undefined): readonly Problem[] {
+  return [
+    ...review.requirements.flatMap((part): readonly Problem[] => {
+      const severity = partSeverity(part);
+      if (!severity) return [];
+      const [shown] = [...part.headings, ...part.evidence];
+      return [
+        {
+          ruleId: partRule(part.id),
+          level: sarifLevels[severity],
+          text: `「${part.id}」${part.reason}，${partAdvice(part)}。`,
+          evidence: '',
+          ...(shown && { place: { line: shown.line, region: lineRegion(shown.line) } }),
+        },
+      ];
+    }),
+    ...review.findings.map((finding) => ({
+      ruleId: finding.rule,
+      level: sarifLevels[finding.severity],
+      text: `${finding.message}。建议：${finding.advice}。`,
+      evidence: finding.evidence,
+      place: { line: finding.line, region: regionOf(finding, text) },
+    })),
+  ];
+}
+
+/** Lines where the format has them; else the paragraph as a logical location, which has no line that an editor could show. */
+function location({ file, unit }: Review, { place, evidence }: Problem) {
+  const artifactLocation = locationOf(file);
+  if (!place) return { physicalLocation: { artifactLocation } };
+  if (unit === 'line') return { physicalLocation: { artifactLocation, region: place.region } };
+  const name = placeOf(place.line, unit);
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [{ name, fullyQualifiedName: `${file}/${name}`, kind: 'paragraph' }],
+    ...(evidence !== '' && { message: { text: `原文：${evidence}` } }),
+  };
+}
+
+/** The same for the same words of a draft wherever they stand; a number tells repeats apart. */
+function fingerprint({ ruleId, evidence }: Problem, seen: Map<string, number>): string {
+  const key = evidenceKey({ rule: ruleId, evidence });
+  const count = (seen.get(key) ?? 0) + 1;
+  seen.set(key, count);
+  return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}:${count}`;
+}

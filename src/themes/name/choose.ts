@@ -1,0 +1,62 @@
+import type { Scored } from './score.js';
+import { ALTERNATIVES, LENGTH, SAME_HEAD, SAME_WORD, SHARED } from './settings.js';
+import type { NameWords } from './words.js';
+
+/** A name with its words, and those of them that tell something. */
+export type Name = Pick<Scored, 'text' | 'words' | 'told' | 'stance'>;
+
+/** Names that a new one must differ from: those of siblings and of the parent. */
+export type Taken = readonly Name[];
+
+/** Candidates that are not taken, best first, those that sound like a taken one behind. */
+export function distinctFrom(candidates: readonly Scored[], taken: Taken): Scored[] {
+  return candidates
+    .filter(({ text }) => taken.every((other) => other.text !== text))
+    .map((candidate) => ({ ...candidate, score: candidate.score * likeness(candidate, taken) }))
+    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+}
+
+function likeness(candidate: Scored, taken: Taken): number {
+  if (taken.some(({ words }) => words.at(-1) === candidate.words.at(-1))) return SAME_HEAD;
+  return taken.some(({ told }) => told.some((word) => candidate.told.includes(word))) ? SAME_WORD : 1;
+}
+
+/** Up to three others, best first, each of other words than the name and than one another: mostly other ones, or one other. */
+export function alternativesTo(name: Name, candidates: readonly Scored[], taken: ReadonlySet<string>): string[] {
+  const kept: Name[] = [name];
+  const worth = SHARED.least * (candidates[0]?.score ?? 0);
+  for (const [most, least] of [
+    [SHARED.few, worth],
+    [SHARED.many, 0],
+  ] as const)
+    for (const candidate of candidates.filter(({ score }) => score >= least)) {
+      if (kept.length > ALTERNATIVES) break;
+      if (!taken.has(candidate.text) && kept.every((other) => shared(other, candidate) <= most)) kept.push(candidate);
+    }
+  return kept.slice(1).map(({ text }) => text);
+}
+
+/** Share of the telling words of the shorter of two names that the other has too, and 1 where one stands in the other, or both are pairs with a common part. */
+function shared(a: Name, b: Name): number {
+  if (a.text.includes(b.text) || b.text.includes(a.text)) return 1;
+  const common = a.told.filter((word) => b.told.includes(word)).length;
+  if (common > 0 && a.text.includes('与') && b.text.includes('与')) return 1;
+  return common / Math.max(1, Math.min(a.told.length, b.told.length));
+}
+
+/** The terms that tell a group best, one or two of them, so that they make a name that is not taken; or 其他, numbered from the second on. */
+export function bestTerms(contrast: ReadonlyMap<string, number>, taken: Taken, { weak, stopPhrases }: NameWords): Name {
+  const isFree = (text: string) => taken.every((other) => other.text !== text);
+  const terms = [...contrast]
+    .filter(([term]) => !weak.has(term) && !stopPhrases.has(term))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([term]) => term);
+  const [first = '其他', second] = terms.filter((term) => term.length < LENGTH.shortest);
+  const long = terms.find((term) => term.length >= LENGTH.shortest && isFree(term));
+  if (long !== undefined) return { text: long, words: [long], told: [long] };
+  const pair = `${first}与${second}`;
+  if (second !== undefined && isFree(pair)) return { text: pair, words: [first, second], told: [first, second] };
+  let text = first;
+  for (let number = 2; !isFree(text); number++) text = `${first}（${number}）`;
+  return { text, words: [text], told: [text] };
+}

@@ -1,0 +1,3 @@
+export { vectorFiles } from './files.js';
+export { DIMENSIONS, trainVectors } from './train.js';
+export { type RunningWords, runningWords } from './vocabulary.js';

@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Token } from '../../src/core/token.js';
+import {
+  nameActions,
+  nameComplaints,
+  nameFaults,
+  namePredicates,
+  nameStopPhrases,
+  nameWishes,
+  stopwords,
+  surnames,
+  titles,
+  weakWords,
+} from '../../src/corpus/lexicon.js';
+import { wordVectors } from '../../src/corpus/vectors.js';
+import { readSubmissions } from '../../src/read/index.js';
+import { domainSegmenter } from '../../src/segment.js';
+import { centroidsOf } from '../../src/themes/cluster/centroids.js';
+import { contrasts } from '../../src/themes/describe/contrast.js';
+import { row } from '../../src/themes/maths/matrix.js';
+import { type Nameless, type Names, type NameWords, nameGroups } from '../../src/themes/name/index.js';
+import { wordSpace } from '../../src/themes/represent/embed.js';
+import { contentTerms, termTable } from '../../src/themes/represent/terms.js';
+import { groupThemes } from '../../src/themes.js';
+
+const words: NameWords = {
+  stopwords: stopwords(),
+  weak: weakWords(),
+  stopPhrases: nameStopPhrases(),
+  actions: nameActions(),
+  predicates: namePredicates(),
+  faults: nameFaults(),
+  wishes: nameWishes(),
+  complaints: nameComplaints(),
+  surnames: surnames(),
+  titles: titles(),
+};
+
+let segment: (text: string) => readonly Token[];
+beforeAll(async () => {
+  segment = await domainSegmenter();
+});
+
+function groupsOf(texts: readonly (readonly string[])[]): Nameless[] {
+  const tokens = texts.map((list) => list.map((text) => segment(text)));
+  const table = termTable(tokens.flat().map((own) => contentTerms(own, words.stopwords)));
+  const labels = texts.flatMap((list, group) => list.map(() => group));
+  const space = wordSpace(table, { vectors: wordVectors(), words });
+  const centres = centroidsOf(space.points, labels, texts.length);
+  const contrast = contrasts(table, labels, texts.length);
+  return tokens.map((members, group) => ({
+    size: members.length,
+    members,
+    contrast: contrast[group] ?? new Map(),
+    centroid: row(centres, group),
+    embed: space.embed,
+  }));
+}
+
+const name = (texts: readonly (readonly string[])[], parent?: string): Names[] =>
+  nameGroups(groupsOf(texts), words, parent);
+
+const canteen = [
+  '食堂饭菜价格偏高，学生吃不起。',
+  '学校食堂的饭菜价格偏高。',
+  '食堂饭菜不热，价格偏高。',
+  '饭菜价格偏高，分量又少。',
+  '食堂的饭菜太凉。',
+];
+const bus = [
+  '建议增设校车线路，方便偏远村的孩子。',
+  '希望增设通往开发区的校车线路。',
+  '建议增设校车，早晚各加一班。',
+  '应当增设校车线路，配备照管员。',
+  '请增设校车线路。',
+];
+const parking = ['小区停车位的划线', '小区停车位与访客车辆', '关于小区停车位', '小区停车位登记', '小区车辆登记'];
+
+describe('nameGroups', () => {
+  it('names by what is wrong where the texts complain', () => {
+    const [first] = name([canteen, bus, parking]);
+    expect(first).toMatchObject({ name: '饭菜价格偏高', stance: 'problem' });
+  });
+
+  it('names by what should be done where the texts propose, past what stands between verb and object', () => {
+    const [, second] = name([canteen, bus, parking]);
+    expect(second).toMatchObject({ name: '增设校车线路', stance: 'proposal' });
+  });
+
+  it('names by the matter alone, without a stance, where the texts take none', () => {
+    const [, , third] = name([canteen, bus, parking]);
+    expect(third?.name).toBe('小区停车位');
+    expect(third).not.toHaveProperty('stance');
+  });
+
+  it('gives no name of a person, by tag, by title or hidden', () => {
+    const texts = [
+      '张老师的教学方法好，王某上课认真。',
+      '李书记关心教学方法，张老师的教学方法值得学。',
+      '王某的教学方法，李书记说过。',
+      '张老师的教学方法要推广。',
+    ];
+    for (const { name: own, alternatives } of name([texts, bus]))
+      for (const text of [own, ...alternatives]) expect(text).not.toMatch(/张|李|王|某/u);
+  });
+
+  it('gives no phrase that fits every theme', () => {
+    const texts = ['进一步加强学校管理', '加强学校管理的有关问题', '学校管理的工作建议', '相关部门加强学校管理'];
+    for (const { name: own, alternatives } of name([texts, bus]))
+      for (const text of [own, ...alternatives]) expect(words.stopPhrases.has(text)).toBe(false);
+  });
+
+  it('cuts no name out of a longer phrase', () => {
+    const texts = ['推动产业转型升级', '推动产业结构优化', '推动产业链延伸', '大力推动产业数字化'];
+    const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen]);
+    expect([own, ...alternatives]).not.toContain('推动产业');
+  });
+
+  it('names two clear sub-topics together', () => {
+    const texts = [
+      '路灯不亮',
+      '路灯坏了没人修',
+      '路灯太暗',
+      '晚上没有路灯',
+      '公厕太少',
+      '公厕没有纸',
+      '公厕没人打扫',
+      '公厕关门',
+    ];
+    expect(name([texts, canteen, bus])[0]?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)$/u);
+  });
+
+  it('gives each of two alike groups a name of its own', () => {
+    const names = name([canteen, canteen, canteen]).map((entry) => entry.name);
+    expect(new Set(names).size).toBe(3);
+  });
+
+  it('gives a sub-theme another name than its theme', () => {
+    const [first] = name([canteen, bus]);
+    const [child] = name([canteen, bus], first?.name);
+    expect(child?.name).not.toBe(first?.name);
+    expect(child?.alternatives).not.toContain(first?.name);
+  });
+
+  it('prefers for a theme with sub-themes what fits them all', () => {
+    const window = ['食堂窗口排队', '食堂窗口少', '食堂窗口排队久', '食堂窗口'];
+    const dishes = ['食堂饭菜', '食堂饭菜凉', '食堂饭菜咸', '食堂饭菜'];
+    const [group] = groupsOf([[...window, ...dishes], bus]);
+    const parts = [...window.map(() => 0), ...dishes.map(() => 1)];
+    const [named] = nameGroups(group ? [{ ...group, parts }] : [], words);
+    expect(named?.name).toContain('食堂');
+  });
+
+  it('gives the same names whatever the order of the members', () => {
+    const reversed = [canteen, bus, parking].map((list) => [...list].reverse());
+    expect(name(reversed)).toEqual(name([canteen, bus, parking]));
+  });
+
+  it('names a group without any phrase by its terms, and one without any term 其他', () => {
+    const names = name([
+      ['路灯', '路灯'],
+      ['啊', '呀'],
+      ['呢', '吗'],
+    ]).map((entry) => entry.name);
+    expect(names).toEqual(['路灯', '其他', '其他（2）']);
+  });
+});
+
+describe('the names of the sample submissions', () => {
+  it.each([undefined, 4, 12])('are fit to be read, for %s themes', async (themes) => {
+    const { themes: found, items } = await groupThemes(
+      await readSubmissions(['corpus/samples/建议']),
+      themes === undefined ? {} : { themes },
+    );
+    for (const parent of new Set(found.map((theme) => theme.parent))) {
+      const siblings = found.filter((theme) => theme.parent === parent);
+      const names = siblings.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { alternatives } of siblings) {
+        expect(alternatives.length).toBeLessThanOrEqual(3);
+        expect(alternatives.filter((text) => names.includes(text))).toEqual([]);
+        expect(new Set(alternatives).size).toBe(alternatives.length);
+      }
+    }
+    for (const { id, name, alternatives } of found) {
+      const own = items.filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`)).map(({ text }) => text);
+      for (const text of [name, ...alternatives]) {
+        expect(text).toMatch(/^\p{Script=Han}{4,14}$/u);
+        for (const word of wordsOf(text))
+          expect(own.filter((item) => item.includes(word)).length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  function wordsOf(name: string): string[] {
+    return name.split('与').flatMap((part) => segment(part).map(({ text }) => text));
+  }
+});
