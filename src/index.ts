@@ -1,6 +1,9 @@
+export { isStrange, onlyNew, parseBaseline } from './baseline.js';
 export { templates } from './check/templates/index.js';
 export { type CheckOptions, checkDrafts } from './check.js';
+export { type CheckReportOptions, checkReport } from './check-report.js';
 export type { Block } from './core/block.js';
+export type { CheckReport, FailOn, Paint, Review, RuleSummary } from './core/check-report.js';
 export type { CorrectionLog } from './core/corrections.js';
 export type { Document, DocumentForm, Dropped, Source, TextBlock } from './core/document.js';
 export { InputError, UsageError } from './core/errors.js';
@@ -43,6 +46,7 @@ export {
   type ReadOptions,
   readSubmissions,
 } from './read/index.js';
+export { type CheckRenderer, checkRenderers } from './render/check/index.js';
 export { renderers } from './render/index.js';
 export { type SummarizeOptions, summarize } from './report.js';
 export { engines } from './segment/index.js';

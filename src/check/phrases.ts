@@ -32,7 +32,7 @@ export const phrases = {
   others:
     /从(?:来访|来信|来电|信访|投诉)[^。；;\n]{0,6}看|(?:一些|部分|少数|个别)(?:乡镇|企业|部门|用人单位|县区|开发商)[^。；;\n]{0,20}(?:不|未|没|拖欠|截留|推诿|违)|通报(?:中|的|指出)|案例中|反面典型|(?:兄弟|外地|其他|别的)(?:单位|学校|部门|县市|地区)[^。；;\n]{0,10}(?:存在|发生|出现)|该(?:局|校|县|市|厂|公司|院|乡|镇|单位|同志)/u,
   /** A line of a table of contents. */
-  contents: /(?:…{1,}|\.{3,}|·{3,}|．{3,}|\t+)\s*\d{1,3}\s*$|^\s*目\s*录\s*$/u,
+  contents: /(?:…|\.{3}|·{3}|．{3}|\t)[^\S\t]*\d{1,3}\s*$|^\s*目\s*录\s*$/u,
   /** Ends of a paragraph that promise an enumeration in the next ones. */
   continuing: [
     /[：:]\s*$/u,
@@ -46,15 +46,14 @@ export const phrases = {
     words(`主要 重要 首要 纲要 摘要 概要 简要 需要 必要 要求 要素 要害 只要 传达 表达 到达 下达 发达 分析检查 对照检查 群众路线 组织生活
     党组织 基层组织 组织部 人才 才能 刚才 才华 未来 没收 不仅 仅仅是 拖拉机 轻松 分散 散文 差额 差旅 出差 较好地 不断 检查站 零距离 零售 零五 零六 零七 零八
     零九 零一 零二 零三 零四 三年级 一流的服务 问题导向 意识形态 思想政治 机制体制 设备 设施 建设 开设 公安 联系电话 制度化 变化多 学习实践 实事求是
-    今年以来 今年三月以来 第一部分 第一阶段 工作要点 检查组 督查室 组织者 意见建议`),
+    今年以来 今年三月以来 第一部分 第一阶段 工作要点 没有发生 未发生 没有出现 未出现 检查组 督查室 组织者 意见建议`),
   /** A heading that says what came about. */
   cameAbout:
-    /有了|稳步|显著|长足|不断(?:提高|改善|加强|增强|优化|提升)|得到(?:加强|提高|改善|提升)|取得|得到了|实现了?新|迈[上出入]|跃上|再上|展现|焕发|呈现|[上创]新|新(?:突破|成效|起色|变化|进展|台阶|面貌|局面|活力|成绩|提升)/u,
+    /有了|稳步|显著|长足|不断(?:提高|改善|加强|增强|优化|提升)|得到(?:加强|提高|改善|提升)|取得|得到了|实现了?新|迈[上出入]|跃上|再上|展现|焕发|呈现|更加[^，。；]{2,4}[。；]|落到实处[。；]|(?:提升|增强|好转|壮大|凸显|改善|见效)[。；]|[上创]新|新(?:突破|成效|起色|变化|进展|台阶|面貌|局面|活力|成绩|提升)/u,
   /** True when a sentence tells what has been done and looks no further. */
   accomplished: (text: string): boolean =>
-    (text.match(/\p{Script=Han}了(?![解结却])/gu)?.length ?? 0) +
-      (/已经|先后|共收|累计|去年|近年来|一年来/u.test(text) ? 1 : 0) >=
-      2 && !/[将要]|今后|下一步|[底月日]前|起实行|争取|力争/u.test(text),
+    (/\p{Script=Han}了(?![解结却])/u.test(text) || /已经|先后|共收|累计|去年|近年来|一年来|同比|被评|荣获|率[\d.]+[%％]/u.test(text) || phrases.cameAbout.test(text)) &&
+    !/[将要]|今后|下一步|[底月日]前|起实行|争取|力争/u.test(text),
   /** A part left to be written. */
   unwritten: /^[（(【]?(?:略|暂略|待补充|待完善|内容略|此处略|暂无)[）)】]?[。.]?$/u,
 };
@@ -81,6 +80,12 @@ export const thresholds = {
   scattered: 2,
   /** when they have so many characters. */
   scatteredLength: 70,
+  /** A sentence with so many different signs is the part alone. */
+  strong: { direction: 4, cause: 5 },
+  /** Causes that the opening announces need so many characters. */
+  announced: 45,
+  /** Causes woven into so many sentences are the part. */
+  woven: 3,
   /** A sub-heading of so many characters with a sign states a fact. */
   statement: 6,
   /** A brief part needs so many characters after its label, */
@@ -125,6 +130,14 @@ export const zoneWeights = {
   changeInside: 1.6,
   /** and from one item of an enumeration to the next. */
   changeInList: 2.4,
+  /** Added by where a sentence with a sign stands, from the beginning of a report to its end; no order is asked. */
+  usual: {
+    achievement: [0.5, 0.2, -0.2, -0.4, -0.5],
+    deficiency: [-0.1, 0.1, 0.1, -0.1, -0.3],
+    cause: [-0.4, -0.1, 0.2, 0.2, -0.2],
+    direction: [-0.5, -0.3, 0, 0.3, 0.1],
+    measure: [-0.6, -0.4, -0.1, 0.2, 0.3],
+  },
   /** A stretch writes a part when its sentences score so much more than for none, */
   sure: 1.2,
   /** with so many different signs */

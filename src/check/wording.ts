@@ -1,6 +1,7 @@
 /** What a number is written with. */
 export const NUMERALS = '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿几数半';
-const NUMBER = `[${NUMERALS}][${NUMERALS}.．点余多]*`;
+/** A longer number would be read again from each of its digits. */
+const NUMBER = `[${NUMERALS}][${NUMERALS}.．点余多]{0,15}`;
 const GAP = '[^。！？；!?;\\n]{0,24}?';
 
 /**

@@ -41,5 +41,5 @@ export function openCheckOutput(io: Io, options: GivenOptions): (bytes: Uint8Arr
 
 /** Results of earlier checks, which are no drafts. */
 export function outputsOf(options: GivenOptions): readonly string[] {
-  return ['output', 'baseline'].flatMap((name) => textOf(options, name) ?? []);
+  return ['output', 'baseline', 'annotate'].flatMap((name) => textOf(options, name) ?? []);
 }

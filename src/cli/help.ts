@@ -16,7 +16,7 @@ const titles: Readonly<Record<string, string>> = {
 export const generalText = `
 退出码：
   0  完成
-  1  check 发现必备部分没有写，或没有写实
+  1  check 发现必备部分没有写实，或有错误（由 --fail-on 定）
   2  无法执行（命令写法有误，或没有可读的文件）
 
 示例：

@@ -11,7 +11,7 @@ import { REPORTS } from './report-folder.js';
 
 /**
  * Reads what the inputs name and tells on standard error what was noticed and what could not be read. Results of
- * earlier runs are no submissions: the files at `outputs`, and all in `reports/` unless an input points into it.
+ * earlier runs are no submissions: the files at `outputs`, and all in `reports/` or below one of them unless an input points into it.
  */
 export async function readInputs(
   io: Io,
@@ -48,8 +48,8 @@ export async function readNamedFile(file: string, what: string): Promise<Uint8Ar
 
 function withoutResults(submissions: Submissions, inputs: readonly string[], outputs: readonly string[]): Submissions {
   const own = new Set(outputs.map((path) => resolve(path)));
-  const asked = inputs.some((input) => isInside(input, REPORTS));
-  const isResult = (file: string) => own.has(resolve(file)) || (!asked && isInside(file, REPORTS));
+  const folders = [REPORTS, ...outputs].filter((folder) => !inputs.some((input) => isInside(input, folder)));
+  const isResult = (file: string) => own.has(resolve(file)) || folders.some((folder) => isInside(file, folder));
   const [first, ...others] = submissions.files.filter(isResult);
   if (first === undefined) return submissions;
   const dropped = others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`;

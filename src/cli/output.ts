@@ -4,17 +4,24 @@ import { UsageError } from '../core/errors.js';
 
 export type OutputFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** Throws a UsageError when one of the files could not be written, or exists and `force` is not set. Writes nothing. */
-export function checkOutput(paths: readonly string[], { force }: { readonly force: boolean }): void {
+/**
+ * Throws a UsageError when one of the files could not be written, or exists and `force` is not set. Writes nothing. `option` is the
+ * one by which the user says where they go.
+ */
+export function checkOutput(
+  paths: readonly string[],
+  { force, option = '--output' }: { readonly force: boolean; readonly option?: string },
+): void {
+  const asked = option === '--output' ? '写明文件名' : '指定别处';
   const taken = paths.filter((path) => existsSync(path));
   const folder = taken.find((path) => statSync(path).isDirectory());
-  if (folder !== undefined) throw new UsageError(`「${folder}」是文件夹，请用 --output 写明文件名`);
+  if (folder !== undefined) throw new UsageError(`「${folder}」是文件夹，请用 ${option} ${asked}`);
   const [first] = taken;
   if (first !== undefined && !force) {
     const all = taken.length === 1 ? `「${first}」` : `「${first}」等 ${taken.length} 个文件`;
-    throw new UsageError(`已有${all}，没有覆盖；要覆盖请加 --force，要另存请用 --output 指定别处`);
+    throw new UsageError(`已有${all}，没有覆盖；要覆盖请加 --force，要另存请用 ${option} 指定别处`);
   }
-  for (const path of paths) checkFolder(dirname(path));
+  for (const path of paths) checkFolder(dirname(path), option);
 }
 
 /**
@@ -59,11 +66,11 @@ function beside(path: string, kind: string): string {
 }
 
 /** The nearest folder that exists must be one, and one to write in. */
-function checkFolder(wanted: string): void {
+function checkFolder(wanted: string, option: string): void {
   let folder = wanted;
   while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`「${folder}」不是文件夹，请用 --output 指定别处`);
+    throw new UsageError(`「${folder}」不是文件夹，请用 ${option} 指定别处`);
   attempt(folder, () => accessSync(folder, constants.W_OK));
 }
 

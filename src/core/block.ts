@@ -22,7 +22,7 @@ export type Block =
       readonly widths?: readonly number[];
       /** What is folded under the first cell of a row, by row. */
       readonly folded?: readonly (Folded | undefined)[];
-      /** How cells with these very texts stand out, in media that have colours. */
+      /** For media that have colours. */
       readonly tones?: Tones;
     }
   /** Horizontal bars, longest value at full width; `link` is the id of a heading. */

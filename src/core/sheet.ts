@@ -9,8 +9,6 @@ export type SheetColumn = {
    * rows by, `detail` small print. Left out, the column stays in the workbook only.
    */
   readonly page?: 'text' | 'choice' | 'detail';
-  /** How cells with these very texts stand out. */
-  readonly tones?: Tones;
   /** What the page calls it, where that differs. */
   readonly pageTitle?: string;
   /** Set for cells that people are to change; with what they may choose from: words, or a column of a sheet. */
@@ -25,6 +23,7 @@ export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
+  readonly tones?: Tones;
   /** So many columns stay in sight when the sheet is moved sideways. */
   readonly frozen?: number;
 };

@@ -1,3 +1,6 @@
+/** What the sentences of a part are, whatever their words. */
+export type Sense = 'achievement' | 'deficiency' | 'cause' | 'direction' | 'measure';
+
 /**
  * One part a draft should have. In every wording 「…」 stands for up to 24 characters within one sentence,
  * so that 「造成…的…原因」 is one wording, and # for a number.
@@ -17,6 +20,8 @@ export type Requirement = {
   readonly brief?: boolean;
   /** `fact`: sentences that say what ought to be done cannot fulfil the part. */
   readonly tells?: 'fact' | 'intent';
+  /** The shapes of such sentences count as signs, and their usual place in a report counts for them. */
+  readonly sense?: Sense;
 };
 
 /** The parts that a kind of draft (文种) should have. */

@@ -1,5 +1,5 @@
-/** How a cell stands out: green, yellow or red. */
-export type Tone = 'good' | 'fair' | 'poor';
+/** How a cell stands out: green, yellow, red, or by its place in the middle only. */
+export type Tone = 'good' | 'fair' | 'poor' | 'plain';
 
-/** Tones by the whole text of a cell. */
-export type Tones = Readonly<Record<string, Tone>>;
+/** How cells stand out, row by row in the order of the columns; undefined for those that do not. */
+export type Tones = readonly (readonly (Tone | undefined)[])[];

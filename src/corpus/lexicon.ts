@@ -40,6 +40,15 @@ export const nameWishes = once(() => new Set(corpusLines('name-wishes.txt')));
 /** Words by which a text says that something is wrong. */
 export const nameComplaints = once(() => new Set(corpusLines('name-complaints.txt')));
 
+/** Words for who acts, not what it is about, which tell no theme: 学生. */
+export const nameRoles = once(() => new Set(corpusLines('name-roles.txt')));
+
+/** Matters that stand in every theme, good in a phrase but not alone: 收费. */
+export const nameGeneral = once(() => new Set(corpusLines('name-general.txt')));
+
+/** What words do in the build of a name: degree, filler, tail, closer or greeting. */
+export const nameGrammar = once(() => new Map(corpusLines('name-grammar.txt').map(pairOf)));
+
 /** Phrases that may not name a theme. */
 export const nameStopPhrases = once(() => new Set(corpusLines('name-stop.txt')));
 
@@ -57,6 +66,11 @@ export const officialNames = once(() => corpusLines('official-names.txt'));
 
 /** Words of rewriting programs as `spun<TAB>usual<TAB>pattern`. */
 export const spunWords = once(() => corpusLines('spun-words.txt'));
+
+function pairOf(line: string): [string, string] {
+  const [word = '', kind = ''] = line.split('\t');
+  return [word, kind];
+}
 
 function once<T>(load: () => T): () => T {
   let value: T | undefined;

@@ -40,6 +40,11 @@ export function storeZip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level: 0, mtime: '1980-01-01T00:00:00' });
 }
 
+/** A zip of the entries in their order, compressed, with a fixed date: the same entries give the same bytes. */
+export function deflateZip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(entries), { mtime: '1980-01-01T00:00:00' });
+}
+
 function opened(bytes: Uint8Array, file: string, wanted: (name: string) => boolean, limits: ZipLimits) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refuse: Refuse = (reason) => {

@@ -59,7 +59,8 @@ function cleanFolded({ summary, entries }: Folded): Folded {
 }
 
 function cleanSheet(sheet: Sheet): Sheet {
-  return { ...sheet, rows: sheet.rows.map(cleanRow) };
+  const columns = sheet.columns.map((column) => ({ ...column, title: cleanText(column.title) }));
+  return { ...sheet, columns, rows: sheet.rows.map(cleanRow) };
 }
 
 function cleanRow(row: readonly (string | number)[]): readonly (string | number)[] {

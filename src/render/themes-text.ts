@@ -7,6 +7,7 @@ import { correctionLines } from './correction-lines.js';
 
 const KEYWORDS_SHOWN = 5;
 const QUOTES_SHOWN = 2;
+const UNTHEMED_SHOWN = 5;
 const NAME_WIDTH = 30;
 const LINE_WIDTH = 96;
 
@@ -31,10 +32,22 @@ export function renderThemesText(result: ThemesResult): string {
         `${indent}     —— ${clipped(citation(source, meta), LINE_WIDTH)}`,
       ]),
   ]);
+  const outside = unthemedLines(items);
   const table = themes.length > 0 ? ['', ...themesTable(entries, result)] : [];
   const corrected = corrections ? ['', ...correctionLines(corrections)] : [];
   const batch = result.base ? [batchSentence(result)] : [];
-  return `${[ledgerSentence(ledger), ...batch, ...unreadable, ...corrected, ...table, ...quotes].join('\n')}\n`;
+  return `${[ledgerSentence(ledger), ...batch, ...unreadable, ...corrected, ...table, ...quotes, ...outside].join('\n')}\n`;
+}
+
+/** The first of the items that belong to no theme, and why. */
+function unthemedLines(items: ThemesResult['items']): readonly string[] {
+  const outside = items.filter(({ unthemed, duplicateOf }) => unthemed !== undefined && duplicateOf === undefined);
+  if (outside.length === 0) return [];
+  const shown = outside
+    .slice(0, UNTHEMED_SHOWN)
+    .map(({ text, unthemed = '' }) => `   「${clipped(text, LINE_WIDTH)}」（${unthemed}）`);
+  const rest = outside.length - shown.length;
+  return ['', '未归类：', ...shown, ...(rest > 0 ? [`   ……另有 ${rest} 条`] : [])];
 }
 
 function numbered(themes: readonly Theme[]): readonly Numbered[] {

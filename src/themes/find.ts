@@ -5,10 +5,11 @@ import type { Choice, Membership, Theme } from '../core/theme.js';
 import type { Token } from '../core/token.js';
 import type { WordVectors } from '../core/vectors.js';
 import { centroidsOf } from './cluster/centroids.js';
-import { cluster, type Grouping } from './cluster/index.js';
-import { type Described, describeGrouping, itemTerms } from './describe/index.js';
+import { cluster } from './cluster/index.js';
+import { describeGrouping, itemTerms, readingOnce } from './describe/index.js';
 import type { DistinctText } from './distinct.js';
 import type { NameWords } from './name/index.js';
+import { numbered, placed } from './place.js';
 import { represent } from './represent/index.js';
 import type { TermTable } from './represent/terms.js';
 
@@ -38,9 +39,6 @@ export type Themes = {
   readonly choice: Choice;
 };
 
-/** Why an item with content stands in no theme. */
-const UNKNOWN_WORDS = '没有可以据以归类的词语';
-
 /**
  * Groups items into named themes. Items without content belong to none, a duplicate goes with its first, and the same set of texts
  * gives the same themes in any order. Throws a UsageError when more themes are asked for than there are distinct items.
@@ -64,41 +62,11 @@ export function findThemes(
   );
   const themed = grouping.groups.filter((group) => group >= 0).length;
   const described = describeGrouping(
-    { distinct, themed, tokens, table, representation, words: settings.words },
+    { distinct, themed, read: readingOnce(tokens, settings.words), table, representation, words: settings.words },
     grouping,
   );
   const space = representation.words;
   const terms = itemTerms(table, space, grouping.groups, centroidsOf(space.points, grouping.groups, grouping.count));
-  return { ...numbered(items, described, distinct, grouping, terms), choice: grouping.choice };
-}
-
-function numbered(
-  items: readonly Item[],
-  described: readonly Described[],
-  distinct: readonly DistinctText[],
-  { groups, memberships }: Grouping,
-  terms: readonly (readonly string[])[],
-): Omit<Themes, 'choice'> {
-  const themes: Theme[] = [];
-  const ids = new Map<number, string>();
-  const number = ({ groups: own, children, ...theme }: Described, id: string, parent?: string): void => {
-    themes.push({ id, ...theme, ...(parent === undefined ? {} : { parent }) });
-    for (const group of own) ids.set(group, id);
-    children.forEach((child, place) => {
-      number(child, `${id}-${place + 1}`, id);
-    });
-  };
-  described.forEach((theme, place) => {
-    number(theme, `t${place + 1}`);
-  });
-  const byItem = new Map<string, Membership>(items.map(({ id }) => [id, { theme: null, membership: 0, terms: [] }]));
-  distinct.forEach((entry, i) => {
-    const theme = ids.get(groups[i] ?? -1);
-    const membership: Membership =
-      theme === undefined
-        ? { theme: null, membership: 0, terms: [], unthemed: UNKNOWN_WORDS }
-        : { theme, membership: Math.round((memberships[i] ?? 0) * 1000) / 1000, terms: terms[i] ?? [] };
-    for (const id of entry.ids) byItem.set(id, membership);
-  });
-  return { themes, memberships: byItem };
+  const { themes, ids } = numbered(described);
+  return { themes, memberships: placed(items, distinct, grouping, { ids, terms }), choice: grouping.choice };
 }

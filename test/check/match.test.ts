@@ -68,17 +68,19 @@ describe('parts of a report', () => {
     expect(verdicts(text, report)).toMatchObject({ 原因: 'present' });
   });
 
+  const neutral = '全市现有公园七十二处，面积三百公顷，分布在六个区，由区里的园林部门管理。';
+
   it.each([
-    ['a promise', `我们认真查找存在的突出问题，深刻剖析产生问题的原因，制定整改措施，取得了实效。${body}`],
+    ['a promise', `我们认真查找存在的突出问题，深刻剖析产生问题的原因，制定整改措施，取得了实效。${neutral}`],
     [
       'guidance',
-      `报告要系统梳理存在的问题，主要表现在：要从思想观念上查找不足，必须触及思想，要分析主客观原因。${body}`,
+      `报告要系统梳理存在的问题，主要表现在：要从思想观念上查找不足，必须触及思想，要分析主客观原因。${neutral}`,
     ],
     ['a table of contents', '一、存在的问题………3\n二、原因分析………5\n三、整改措施………8'],
-    ['a narrated meeting', `会议指出，存在的突出问题，主要表现在：${body}会议认为，主要原因是学习不够。`],
+    ['a narrated meeting', `会议指出，存在的突出问题，主要表现在：${neutral}会议认为，主要原因是学习不够。`],
     [
       'the problems of another unit',
-      `通报指出，该局存在突出问题，造成上述问题的主要原因是责任没有落实到人，管理混乱。${body}`,
+      `通报指出，该局存在突出问题，造成上述问题的主要原因是责任没有落实到人，管理混乱。${neutral}`,
     ],
     [
       'words that mean something else',

@@ -9,6 +9,7 @@ test('lists every kind with a title, and one kind alone', async () => {
     'formats',
     'containers',
     'renderers',
+    'outputs',
     'templates',
     'rules',
     'engines',

@@ -4,7 +4,10 @@ import {
   nameActions,
   nameComplaints,
   nameFaults,
+  nameGeneral,
+  nameGrammar,
   namePredicates,
+  nameRoles,
   nameStopPhrases,
   nameWishes,
   stopwords,
@@ -18,7 +21,7 @@ import { domainSegmenter } from '../../src/segment.js';
 import { centroidsOf } from '../../src/themes/cluster/centroids.js';
 import { contrasts } from '../../src/themes/describe/contrast.js';
 import { row } from '../../src/themes/maths/matrix.js';
-import { type Nameless, type Names, type NameWords, nameGroups } from '../../src/themes/name/index.js';
+import { type Nameless, type Names, type NameWords, nameGroups, nameReader } from '../../src/themes/name/index.js';
 import { wordSpace } from '../../src/themes/represent/embed.js';
 import { contentTerms, termTable } from '../../src/themes/represent/terms.js';
 import { groupThemes } from '../../src/themes.js';
@@ -30,6 +33,9 @@ const words: NameWords = {
   actions: nameActions(),
   predicates: namePredicates(),
   faults: nameFaults(),
+  roles: nameRoles(),
+  general: nameGeneral(),
+  grammar: nameGrammar(),
   wishes: nameWishes(),
   complaints: nameComplaints(),
   surnames: surnames(),
@@ -50,7 +56,7 @@ function groupsOf(texts: readonly (readonly string[])[]): Nameless[] {
   const contrast = contrasts(table, labels, texts.length);
   return tokens.map((members, group) => ({
     size: members.length,
-    members,
+    members: members.map(nameReader(words)),
     contrast: contrast[group] ?? new Map(),
     centroid: row(centres, group),
     embed: space.embed,
@@ -130,6 +136,37 @@ describe('nameGroups', () => {
     expect(name([texts, canteen, bus])[0]?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)$/u);
   });
 
+  it('names no group by who acts', () => {
+    const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主说路灯不亮'];
+    const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen, bus]);
+    expect(own).not.toMatch(/业主$/u);
+    for (const part of [own, ...alternatives].flatMap((text) => text.split('与')))
+      expect(words.roles).not.toContain(part);
+  });
+
+  it('puts a matter before what many things have, in whatever order the texts say it', () => {
+    const texts = [
+      '乱收费的出租车太多了',
+      '出租车司机随便收费',
+      '收费不打表，这样的出租车要管',
+      '出租车收费太贵',
+      '出租车晚上多收费',
+    ];
+    expect(name([texts, canteen, parking])[0]?.name).toMatch(/^出租车.*收费/u);
+  });
+
+  it('prefers a common phrase to a rare one', () => {
+    const texts = [
+      '医疗保险报销慢',
+      '医疗保险怎么缴',
+      '医疗保险异地报销',
+      '医疗保险与进口靶向药',
+      '医疗保险卡丢了',
+      '进口靶向药太贵',
+    ];
+    expect(name([texts, canteen, bus])[0]?.name).toContain('医疗保险');
+  });
+
   it('gives each of two alike groups a name of its own', () => {
     const names = name([canteen, canteen, canteen]).map((entry) => entry.name);
     expect(new Set(names).size).toBe(3);
@@ -162,7 +199,7 @@ describe('nameGroups', () => {
       ['啊', '呀'],
       ['呢', '吗'],
     ]).map((entry) => entry.name);
-    expect(names).toEqual(['路灯', '其他', '其他（2）']);
+    expect(names).toEqual(['路灯方面', '其他', '其他（2）']);
   });
 });
 
@@ -186,13 +223,18 @@ describe('the names of the sample submissions', () => {
       const own = items.filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`)).map(({ text }) => text);
       for (const text of [name, ...alternatives]) {
         expect(text).toMatch(/^\p{Script=Han}{4,14}$/u);
-        for (const word of wordsOf(text))
-          expect(own.filter((item) => item.includes(word)).length).toBeGreaterThanOrEqual(2);
+        for (const part of text.split('与')) {
+          const held = wordsOf(part);
+          expect(own.filter((item) => held.every((word) => item.includes(word))).length).toBeGreaterThanOrEqual(2);
+        }
       }
     }
   });
 
-  function wordsOf(name: string): string[] {
-    return name.split('与').flatMap((part) => segment(part).map(({ text }) => text));
+  /** The words of a name, without the 方面 that may follow a single short one. */
+  function wordsOf(part: string): string[] {
+    return segment(part)
+      .map(({ text }) => text)
+      .filter((word) => word !== '方面');
   }
 });

@@ -31,8 +31,10 @@ const EDITION =
 
 /** Judges what kind of document a draft is from its title, opening, ending and wording. */
 export function judgeKind(draft: Draft): KindJudgement {
+  const lines = linesOf(draft.text);
+  const titles = titlesOf(draft, lines);
   const ranked = kinds.all
-    .map((kind) => ({ kind, clues: cluesOf(draft, kind) }))
+    .map((kind) => ({ kind, clues: cluesOf(draft, kind, lines, titles) }))
     .map(({ kind, clues }) => ({ kind, clues, score: clues.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -46,10 +48,9 @@ export function judgeKind(draft: Draft): KindJudgement {
   };
 }
 
-function cluesOf(draft: Draft, kind: Kind): readonly Clue[] {
-  const lines = linesOf(draft.text);
+function cluesOf(draft: Draft, kind: Kind, lines: readonly Line[], titles: readonly Line[]): readonly Clue[] {
   return [
-    ...first(titlesOf(draft, lines), kind.title, weights.title),
+    ...first(titles, kind.title, weights.title),
     ...first(lines.slice(0, OPENING_LINES), kind.opening, weights.opening),
     ...first(lines.slice(-ENDING_LINES), kind.ending, weights.ending),
     ...bodyClue(draft, kind),

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.js';
 import type { Requirement, Verdict } from '../../core/template.js';
 import { type Draft, hanLength, type Sentence, sentencesIn } from '../draft.js';
 import { phrases, thresholds } from '../phrases.js';
+import { shapesIn } from '../senses.js';
 import { type Assessment, type Ground, type Passage, within } from './passage.js';
 import type { Signs } from './signs.js';
 
@@ -22,10 +23,10 @@ export function assess(draft: Draft, passage: Passage, requirement: Requirement,
 }
 
 function verdictOf(
-  { ground, astray }: Passage,
+  { ground, astray, announced }: Passage,
   inside: readonly Sentence[],
   own: readonly Sentence[],
-  { id, signs, brief }: Requirement,
+  { id, signs, brief, sense }: Requirement,
   found: Signs,
 ): Verdict {
   if (isMostlyForeign(inside, own)) return 'mentioned';
@@ -34,9 +35,20 @@ function verdictOf(
   if (brief && hasHeading) return characters(own) >= thresholds.label ? 'present' : 'thin';
   const enough = ground === 'exact' ? thresholds.exactSubstance : thresholds.substance;
   if (length(own) < enough && !(hasHeading && isBrief(own, signsIn))) return hasHeading ? 'thin' : 'mentioned';
+  if (ground === 'leadIn' && isRival(own, sense)) return 'mentioned';
+  if (announced && sense === 'cause' && length(own) >= thresholds.announced) return 'present';
   if (astray && length(own) < thresholds.astray) return 'mentioned';
   if (!signs || ground === 'exact' || ground === 'loose' || isSigned(own, signsIn, ground)) return 'present';
   return ground === 'shared' ? 'thin' : 'mentioned';
+}
+
+/** A line of work announced as measures, or measures as a line of work: 今后 opens both. */
+function isRival(own: readonly Sentence[], sense: Requirement['sense']): boolean {
+  if (sense !== 'direction' && sense !== 'measure') return false;
+  const text = own.map((sentence) => sentence.text).join('');
+  const direction = shapesIn(text, 'direction');
+  const measure = shapesIn(text, 'measure');
+  return sense === 'measure' ? measure <= 1 && direction >= 2 : direction <= 1 && measure >= 2;
 }
 
 /** Short, and plainly the part. */
@@ -47,9 +59,11 @@ function isBrief(own: readonly Sentence[], signsIn: (span: Span) => number): boo
   );
 }
 
+/** Headings are neither foreign nor the part's own. */
 function isMostlyForeign(inside: readonly Sentence[], own: readonly Sentence[]): boolean {
-  const foreign = inside.length - own.length;
-  return length(inside) >= thresholds.substance && foreign / inside.length >= thresholds.foreignShare;
+  const written = inside.filter(({ heading }) => !heading);
+  const foreign = written.length - own.filter(({ heading }) => !heading).length;
+  return length(inside) >= thresholds.substance && foreign / written.length >= thresholds.foreignShare;
 }
 
 /**

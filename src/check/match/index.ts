@@ -8,7 +8,9 @@ import type { Assessment } from './passage.js';
 import { reasonOf } from './reason.js';
 import { headingPassages, isAstray, sectionsOf } from './sections.js';
 import { type Signs, signsOf } from './signs.js';
+import { strongPassages } from './strong.js';
 import { traceAssessments } from './traces.js';
+import { wovenAssessments } from './woven.js';
 import { zonePassages } from './zones.js';
 
 /** What a draft has for one part: every passage that may be it, the best verdict, and sentences of the draft that show it. */
@@ -30,13 +32,15 @@ export function matchTemplate(draft: Draft, template: Template): readonly Match[
   const columns = columnAssessments(draft, template.requirements);
   return template.requirements.map((requirement) => {
     const { id } = requirement;
-    const running = [...(leadIns.get(id) ?? []), ...(zones.get(id) ?? [])].map((passage) => ({
+    const strong = strongPassages(draft, requirement, signs);
+    const running = [...(leadIns.get(id) ?? []), ...(zones.get(id) ?? []), ...strong].map((passage) => ({
       ...passage,
       astray: isAstray(sections, passage.opening, id),
     }));
     const candidates = [...headingPassages(sections, id), ...running];
     const assessed = candidates.map((passage) => assess(draft, passage, requirement, signs));
-    const passages = [...assessed, ...(columns.get(id) ?? []), ...traceAssessments(draft, requirement, signs)].sort(
+    const scatteredOnes = [...traceAssessments(draft, requirement, signs), ...wovenAssessments(draft, requirement, signs)];
+    const passages = [...assessed, ...(columns.get(id) ?? []), ...scatteredOnes].sort(
       (a, b) => compareVerdicts(a.verdict, b.verdict) || a.passage.opening.start - b.passage.opening.start,
     );
     const [best] = passages;

@@ -1,6 +1,7 @@
 import type { Requirement, Template } from '../../core/template.js';
 import { type Draft, hanLength, type Sentence } from '../draft.js';
 import { phrases, thresholds } from '../phrases.js';
+import { senses } from '../senses.js';
 import { anyOf } from '../wording.js';
 import { isForeign } from './foreign.js';
 import type { Passage } from './passage.js';
@@ -11,7 +12,12 @@ const PARAGRAPH_END = 40;
 /** So many characters are substance whatever their marks. */
 const LONG = 400;
 
-type LeadIn = { readonly id: string; readonly sentence: Sentence; readonly at: number };
+type LeadIn = {
+  readonly id: string;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly announced: boolean;
+};
 
 /** The passages of running text that a lead-in opens, by part; each runs to the next lead-in or heading of another part. */
 export function leadInPassages(
@@ -47,24 +53,38 @@ function find({ sentences }: Draft, requirement: Requirement): LeadIn[] {
   const decoyed = anyOf(requirement.decoys);
   if (!pattern || !all) return [];
   return sentences.flatMap((sentence) => {
-    const match = pattern.exec(sentence.text);
-    if (!match || sentence.heading || decoyed?.test(match[0]) || phrases.announcing.test(sentence.text)) return [];
+    const shaped = announced(sentence, requirement);
+    const match = pattern.exec(sentence.text) ?? shaped;
+    if (!match || (sentence.heading && !shaped) || decoyed?.test(match[0]) || phrases.announcing.test(sentence.text)) return [];
     if (isForeign(sentence.text.replace(all, ''), requirement)) return [];
-    return [{ id: requirement.id, sentence, at: sentence.span.start + match.index }];
+    return [{ id: requirement.id, sentence, at: sentence.span.start + match.index, announced: shaped !== undefined }];
   });
+}
+
+/** The opening of a cause or a direction by its shape; of the other senses a shape opens a zone at most. */
+function announced(
+  { text, heading }: Sentence,
+  { sense }: Requirement,
+): { readonly 0: string; readonly index: number } | undefined {
+  if (sense !== 'cause' && (sense !== 'direction' || heading)) return undefined;
+  for (const cue of senses[sense].cues) {
+    const [first] = text.matchAll(cue);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], sections: readonly Section[]): Passage {
   const { sentence, at } = leadIn;
   const paragraph = draft.document.blocks.find(({ span }) => span.start <= at && at < span.end)?.span ?? sentence.span;
   const limit = limitOf(draft, leadIn, leadIns, sections);
-  const open = phrases.continuing.some((pattern) =>
+  const open = sentence.heading || phrases.continuing.some((pattern) =>
     pattern.test(draft.text.slice(Math.max(at, paragraph.end - PARAGRAPH_END), paragraph.end)),
   );
   const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
   const sumsUp = hanLength(draft.text.slice(sentence.span.start, Math.min(end, at + LONG))) < thresholds.substance;
   const body = sumsUp ? paragraph : { start: sentence.span.start, end };
-  return { ground: 'leadIn', opening: sentence.span, body, without: [] };
+  return { ground: 'leadIn', opening: sentence.span, body, without: [], announced: leadIn.announced };
 }
 
 /** Where the next lead-in or heading of another part begins. */

@@ -17,6 +17,8 @@ export type Passage = {
   readonly body: Span;
   /** Stretches inside the body that belong to other parts. */
   readonly without: readonly Span[];
+  /** Its opening says by its shape what it is, whatever the words below. */
+  readonly announced?: boolean;
   /** It stands under a heading that names another part alone. */
   readonly astray?: boolean;
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.js';
 import type { Requirement, Template } from '../../core/template.js';
 import type { Draft, Sentence } from '../draft.js';
 import { phrases } from '../phrases.js';
+import { senses } from '../senses.js';
 import { mannerOf } from './foreign.js';
 import { type Hit, scannerOf } from './scanner.js';
 
@@ -24,7 +25,7 @@ const scanners = new WeakMap<Template, ReturnType<typeof scannerOf>>();
 export function signsOf({ text }: Draft, template: Template): Signs {
   const scan = scanners.get(template) ?? scannerOf(listsOf(template), phrases.neverSigns);
   scanners.set(template, scan);
-  const hits = scan(text);
+  const hits = withShapes(text, template, scan(text));
   const judged = new Map<string, boolean>();
   return {
     within: (id, span) => {
@@ -40,6 +41,32 @@ export function signsOf({ text }: Draft, template: Template): Signs {
       return known;
     },
   };
+}
+
+/** The wordings found, and the shapes of sentences that the senses of the parts have. */
+function withShapes(text: string, { requirements }: Template, found: ReadonlyMap<string, Hit[]>): Map<string, Hit[]> {
+  const hits = new Map(found);
+  for (const { id, sense } of requirements) {
+    if (!sense) continue;
+    for (const [list, shapes] of [
+      [id, senses[sense].signs],
+      [leadInsOf(id), senses[sense].cues],
+    ] as const)
+      hits.set(
+        list,
+        [...(hits.get(list) ?? []), ...shapes.flatMap((shape) => shapesIn(text, shape))].sort(inOrder),
+      );
+  }
+  return hits;
+}
+
+function shapesIn(text: string, shape: RegExp): Hit[] {
+  const wording = shape.source;
+  return [...text.matchAll(shape)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, wording }));
+}
+
+function inOrder(a: Hit, b: Hit): number {
+  return a.start - b.start;
 }
 
 function listsOf({ requirements }: Template): ReadonlyMap<string, readonly string[]> {

@@ -19,7 +19,8 @@ export function scoresOf(
   const paragraphs = new Set(draft.document.blocks.map(({ span }) => span.start));
   let afterHeading = false;
   let cued: readonly string[] = [];
-  return draft.sentences.map((sentence) => {
+  return draft.sentences.map((sentence, index) => {
+    const place = index / draft.sentences.length;
     const opens = paragraphs.has(sentence.span.start);
     if (opens) cued = cuesOf(sentence, asked, signs);
     const section = around(sentence.span.start);
@@ -31,12 +32,23 @@ export function scoresOf(
       const count = written ? signs.within(requirement.id, sentence.span).size : 0;
       const cue = cued.includes(requirement.id) ? weights.cued : 0;
       const bare = sentence.heading && count === 0 ? weights.none : 0;
-      return cue + bare + signScore(count) + favour(favoured, requirement, ids, signs);
+      const usual = count > 0 ? usualAt(place, requirement) : 0;
+      return cue + bare + usual + signScore(count) + favour(favoured, requirement, ids, signs);
     });
     const change = changeBefore(sentence, opens, afterHeading);
     afterHeading = sentence.heading;
     return { sentence, scores: [...scores, weights.none], change };
   });
+}
+
+/** How usual a part is at a place in a report, 0 its beginning and 1 its end: between the given places in proportion. */
+function usualAt(place: number, { sense }: Requirement): number {
+  if (!sense) return 0;
+  const course = weights.usual[sense];
+  const at = place * (course.length - 1);
+  const before = Math.floor(at);
+  const [low = 0, high = low] = course.slice(before, before + 2);
+  return low + (high - low) * (at - before);
 }
 
 function signScore(count: number): number {

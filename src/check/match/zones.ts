@@ -1,12 +1,13 @@
 import type { Template } from '../../core/template.js';
 import { type Draft, hanLength, type Sentence } from '../draft.js';
 import { zoneWeights as weights } from '../phrases.js';
+import { outrightCause } from '../senses.js';
 import type { Passage } from './passage.js';
 import type { Section } from './sections.js';
 import type { Signs } from './signs.js';
 import { scoresOf } from './zone-scores.js';
 
-type Zone = { readonly id: string; readonly sentences: readonly Sentence[]; readonly strength: number };
+type Zone = { readonly id: string; readonly sentences: Sentence[]; strength: number };
 
 /**
  * The stretches of a draft that write a part without saying so, by their signs. Every sentence is given to one part or to
@@ -24,7 +25,9 @@ export function zonePassages(
     .map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const scored = scoresOf(draft, template, ids, sections, signs);
-  const zones = zonesOf(scored, bestPath(scored, ids.length), ids).filter((zone) => isSure(zone, signs));
+  const zones = zonesOf(scored, bestPath(scored, ids.length), ids).filter(
+    (zone) => isSure(zone, signs) && isOutright(zone, template),
+  );
   return new Map(
     ids.map((id) => [id, zones.filter((zone) => zone.id === id).flatMap((zone) => passageOf(zone, signs))]),
   );
@@ -66,10 +69,9 @@ function zonesOf(scored: readonly Scored[], path: readonly number[], ids: readon
     if (id === undefined) continue;
     const gain = Math.max((scores[state] ?? 0) - (scores[ids.length] ?? 0), sentence.heading ? 0 : -weights.none);
     const last = zones.at(-1);
-    const goesOn = last?.id === id && path[index - 1] === state;
-    if (goesOn && last) {
-      zones.pop();
-      zones.push({ id, sentences: [...last.sentences, sentence], strength: last.strength + gain });
+    if (last?.id === id && path[index - 1] === state) {
+      last.sentences.push(sentence);
+      last.strength += gain;
     } else zones.push({ id, sentences: [sentence], strength: gain });
   }
   return zones;
@@ -80,6 +82,12 @@ function isSure({ id, sentences, strength }: Zone, signs: Signs): boolean {
   const different = new Set(written.flatMap(({ span }) => [...signs.within(id, span)]));
   const length = written.reduce((sum, { text }) => sum + hanLength(text), 0);
   return strength >= weights.sure && different.size >= weights.different && length >= weights.length;
+}
+
+/** Weak attitudes are problems as well as causes; without a word of cause they are no causes. */
+function isOutright({ id, sentences }: Zone, { requirements }: Template): boolean {
+  const sense = requirements.find((requirement) => requirement.id === id)?.sense;
+  return sense !== 'cause' || sentences.some(({ text }) => outrightCause.test(text));
 }
 
 /** From the first sentence with a sign, or the headings right above it, to the end. */

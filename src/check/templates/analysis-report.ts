@@ -12,6 +12,7 @@ export const analysisReport: Template = {
       id: '成效',
       level: 'required',
       tells: 'fact',
+      sense: 'achievement',
       headings:
         words(`成效 成绩 成果 主要做法 做法 工作回顾 基本情况 总体情况 工作情况 现状 主要工作 工作进展 工作开展情况
         落实…情况 取得的进展 发展…情况 基本做法 基本评价 总体评价 做了哪些工作 所做的工作 成绩显著 成绩突出
@@ -26,6 +27,7 @@ export const analysisReport: Template = {
       id: '问题',
       level: 'required',
       tells: 'fact',
+      sense: 'deficiency',
       headings:
         words(`问题 不足 差距 薄弱环节 薄弱之处 薄弱点 短板 弱项 缺点 制约因素 困难 瓶颈 突出矛盾 主要矛盾 问题分析 问题表现
         不适应的方面 不符合的方面 现状审视 问题清单 查摆出的问题 检视情况 不适应…的地方 不足之处 隐忧 难点 症结 弊端
@@ -46,6 +48,7 @@ export const analysisReport: Template = {
       id: '原因',
       level: 'required',
       tells: 'fact',
+      sense: 'cause',
       headings: words(`原因 成因 根源 症结 原因分析 原因剖析 根源剖析 主客观原因 主观因素 客观因素 思想根源 问题归因
         深层次…剖析 由来 缘由 根由 缘故 归因 病根 思考 反思 剖析 之因 从哪里来 为什么 症结所在 根源透视 追根溯源 追根究底 溯源 为什么…好 为什么…差 为什么…问题 为什么会这样 原因何在 原因在哪里 怎么造成的 深层思考 主客观分析 主观和客观`),
       leadIns: words(`究其原因 究其根源 究其缘由 究其根本 归根结底 归根到底 追根溯源 从客观上 从主观上 客观上讲 主观上讲
@@ -61,6 +64,7 @@ export const analysisReport: Template = {
       id: '思路',
       level: 'required',
       tells: 'intent',
+      sense: 'direction',
       headings:
         words(`总体思路 发展思路 工作思路 基本思路 思路 努力方向 整改方向 发展方向 主攻方向 方向 奋斗目标 总体目标
         发展目标 工作目标 整改目标 目标任务 目标 总体要求 指导思想 下一步…打算 今后…打算 下一步…计划
@@ -77,6 +81,7 @@ export const analysisReport: Template = {
       id: '措施',
       level: 'required',
       tells: 'intent',
+      sense: 'measure',
       headings:
         words(`措施 举措 对策 建议 整改措施 改进措施 主要举措 对策建议 整改情况 整改落实情况 整改打算 整改意见 改进意见
         改进办法 解决办法 解决途径 工作安排 工作部署 工作重点 重点工作 主要任务 下一步…打算 今后…打算

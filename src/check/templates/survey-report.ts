@@ -13,6 +13,7 @@ export const surveyReport: Template = {
       as: '基本情况',
       headings: words('调研情况 调查情况 调研方法 调研背景 调研概况 调查方法 概况 基本现状 背景'),
       leadIns: words('采取…方式 通过…座谈 通过…问卷 发放…问卷 走访了 深入…调研 进行了…调研 开展了…调研 进行了…调查'),
+      signs: words('走访 问卷 座谈 家访 随访 入户 调查 调研 现有 共有 下辖 其中 截至 目前 占'),
     }),
     borrowed(analysisReport, '问题'),
     borrowed(analysisReport, '原因'),

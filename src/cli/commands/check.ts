@@ -22,6 +22,7 @@ export const check: CliCommand = {
       },
       { flags: '--outline', summary: '只列出读出的标题：位置、层级、字数、认作哪一部分' },
       ...(await checkOptions()),
+      { flags: '--annotate <文件夹>', summary: '把发现的问题作为批注写进 .docx 稿件，另存到这个文件夹，原稿不动' },
       ...readingOptions,
     ];
   },
@@ -32,6 +33,7 @@ export const check: CliCommand = {
       does: '用自己的模板检查一批稿件，写成 Excel 表',
     },
     { call: 'wenji check 稿件/ --template auto --baseline 上次.json', does: '修改之后再查，只看新增的问题' },
+    { call: 'wenji check 稿件/ --template auto --annotate 批注/', does: '把问题写成 Word 批注，退给各单位修改' },
   ],
   async run(io, inputs, options) {
     if (options.outline === true) {
@@ -50,6 +52,8 @@ export const check: CliCommand = {
     const { appliedRules, checkReport } = await import('../../check-report.js');
     appliedRules(choice);
     const submissions = await readInputs(io, inputs, options, outputsOf(options));
+    const { openAnnotations } = await import('../annotate.js');
+    const annotate = openAnnotations(io, submissions, options);
     const { checkDrafts } = await import('../../check.js');
     const checked = await watched(io, options, async (onProgress) =>
       checkDrafts(submissions, { template, ...choice, onProgress }),
@@ -59,6 +63,7 @@ export const check: CliCommand = {
     const paint = textOf(options, 'output') === undefined ? colours(io.stdout, io.env) : undefined;
     const report = checkReport(submissions, result, { ...choice, failOn, version: version(), paint });
     await write(await renderer.render(report));
+    await annotate?.(result);
     const { fails } = await import('../../check/outcome.js');
     return fails(result, failOn) ? 1 : 0;
   },

@@ -20,6 +20,11 @@ const kinds = registry<Kind>('清单', [
     load: async () => (await import('../../render/index.js')).renderers.all,
   },
   {
+    name: 'outputs',
+    summary: '检查结果的格式',
+    load: async () => (await import('../../render/check/index.js')).checkRenderers.all,
+  },
+  {
     name: 'templates',
     summary: '稿件模板',
     load: async () => (await import('../../check/templates/index.js')).templates.all,

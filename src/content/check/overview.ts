@@ -1,7 +1,8 @@
 import type { Block } from '../../core/block.js';
 import type { Review } from '../../core/check-report.js';
 import { severityCounts, verdictWords } from '../../core/check-words.js';
-import { verdictTones } from './tones.js';
+import type { Tone } from '../../core/tone.js';
+import { verdictTone } from './tones.js';
 
 /** Drafts by parts, a table for each template: the verdicts, and how many findings there are. */
 export function overviewBlocks(documents: readonly Review[]): readonly Block[] {
@@ -24,7 +25,7 @@ function table(documents: readonly Review[]): Block {
       const { error, warning, info } = severityCounts([review]);
       return [review.file, review.kind, review.length, ...verdictsOf(review, parts), error, warning, info];
     }),
-    tones: verdictTones,
+    tones: documents.map((review) => [undefined, undefined, undefined, ...tonesOf(review, parts)]),
   };
 }
 
@@ -37,4 +38,10 @@ export function partsOf(documents: readonly Review[]): readonly string[] {
 export function verdictsOf({ requirements }: Review, parts: readonly string[]): readonly string[] {
   const words = new Map(requirements.map(({ id, verdict }) => [id, verdictWords[verdict]]));
   return parts.map((part) => words.get(part) ?? '');
+}
+
+/** How the verdict on each part stands out. */
+export function tonesOf({ requirements }: Review, parts: readonly string[]): readonly (Tone | undefined)[] {
+  const tones = new Map(requirements.map((part) => [part.id, verdictTone(part)]));
+  return parts.map((part) => tones.get(part));
 }

@@ -1,8 +1,9 @@
 import type { Block } from '../../core/block.js';
 import type { Review } from '../../core/check-report.js';
 import { levelWords, partAdvice, placeOf, severities, severityWords, verdictWords } from '../../core/check-words.js';
+import { excerpt } from '../../core/excerpt.js';
 import type { Severity } from '../../core/finding.js';
-import { verdictTones } from './tones.js';
+import { verdictTone } from './tones.js';
 
 type Quotation = Review['kindEvidence'][number];
 
@@ -43,7 +44,7 @@ function partBlocks(review: Review): readonly Block[] {
         [part.reason, partAdvice(part)].filter((text) => text !== '').join('，'),
       ]),
       widths: [12, 8, 10, 40, 30],
-      tones: verdictTones,
+      tones: review.requirements.map((part) => [undefined, 'plain', verdictTone(part)]),
     },
   ];
 }
@@ -59,7 +60,7 @@ function findingBlocks(review: Review, severity: Severity): readonly Block[] {
       rows: findings.map(({ rule, line, column, message, evidence, advice }) => [
         `${placeOf(line, review.unit)}第${column}字`,
         rule,
-        evidence,
+        excerpt(evidence),
         message,
         advice,
       ]),
@@ -86,5 +87,5 @@ function quotationsOf(quotations: readonly Quotation[], review: Review): string 
 }
 
 function cited({ line, text }: Quotation, { unit }: Review): string {
-  return `${placeOf(line, unit)}「${text}」`;
+  return `${placeOf(line, unit)}「${excerpt(text)}」`;
 }

@@ -1,13 +1,22 @@
-import { severityWords, verdictWords } from '../../core/check-words.js';
-import type { Tones } from '../../core/tone.js';
+import type { Review } from '../../core/check-report.js';
+import { partSeverity } from '../../core/check-words.js';
+import type { Severity } from '../../core/finding.js';
+import type { Tone } from '../../core/tone.js';
 
-/** How the cells of verdicts stand out. */
-export const verdictTones: Tones = {
-  [verdictWords.present]: 'good',
-  [verdictWords.thin]: 'fair',
-  [verdictWords.mentioned]: 'fair',
-  [verdictWords.missing]: 'poor',
-};
+type Part = Review['requirements'][number];
 
-/** How the cells of severities stand out. */
-export const severityTones: Tones = { [severityWords.error]: 'poor', [severityWords.warning]: 'fair' };
+/** How the verdict on a part stands out: a part that is only recommended is no fault. */
+export function verdictTone(part: Pick<Part, 'level' | 'verdict'>): Tone {
+  switch (partSeverity(part)) {
+    case undefined:
+      return 'good';
+    case 'error':
+      return part.verdict === 'missing' ? 'poor' : 'fair';
+    case 'warning':
+    case 'info':
+      return 'plain';
+  }
+}
+
+/** How a severity stands out. */
+export const severityTones: Readonly<Record<Severity, Tone>> = { error: 'poor', warning: 'fair', info: 'plain' };

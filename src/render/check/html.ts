@@ -49,13 +49,15 @@ function listed(anchors: Anchors): Anchors {
 const FEW = 3;
 
 const style = `${pageStyle}
-td.good, td.fair, td.poor { min-width: 4.5em; white-space: nowrap; text-align: center; color: #1b1b1b; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+main { max-width: 68rem; }
+td.good, td.fair, td.poor, td.plain { min-width: 4.5em; white-space: nowrap; text-align: center; }
+td.good, td.fair, td.poor { color: #1b1b1b; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 td.good { background: #d9f0dd; }
 td.fair { background: #fdedb8; }
 td.poor { background: #f8d0d2; }
 @media print {
+  main { max-width: none; }
   .scroll { overflow: visible; }
-  main > h2 { break-before: auto; }
 }
 `;
 

@@ -41,13 +41,15 @@ function details(folded: Folded | undefined): string {
   return `<details><summary>${escapeMarkup(folded.summary)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
-function table({ header, rows, folded = [], tones = {} }: Kind<'table'>): string {
-  const look = (value: string | number) =>
-    isFigure(value) ? 'figure' : Object.hasOwn(tones, value) ? tones[value] : '';
-  const cell = (value: string | number, under = '') =>
-    `<td${look(value) ? ` class="${look(value)}"` : ''}>${escapeMarkup(String(value))}${under}</td>`;
+function table({ header, rows, folded = [], tones = [] }: Kind<'table'>): string {
+  const cell = (value: string | number, under: string, look: string | undefined) =>
+    `<td${look === undefined ? '' : ` class="${look}"`}>${escapeMarkup(String(value))}${under}</td>`;
   const cells = (row: readonly (string | number)[], index: number) =>
-    row.map((value, column) => cell(value, column === 0 ? details(folded[index]) : '')).join('');
+    row
+      .map((value, column) =>
+        cell(value, column === 0 ? details(folded[index]) : '', isFigure(value) ? 'figure' : tones[index]?.[column]),
+      )
+      .join('');
   const head = header.map((title) => `<th scope="col">${escapeMarkup(title)}</th>`).join('');
   const body = rows.map((row, index) => `<tr>${cells(row, index)}</tr>`).join('\n');
   return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;

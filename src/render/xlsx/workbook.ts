@@ -37,6 +37,7 @@ const toneStyles: Readonly<Record<Tone, CellStyle>> = {
   good: toned('FFC6EFCE', 'FF006100'),
   fair: toned('FFFFEB9C', 'FF9C5700'),
   poor: toned('FFFFC7CE', 'FF9C0006'),
+  plain: figure,
 };
 /** Rows below the last that a drop-down reaches, for themes that people add. */
 const ROOM = 200;
@@ -50,7 +51,7 @@ export function workbook({ title, sheets }: Pick<Report, 'title' | 'sheets'>): P
   });
 }
 
-function worksheet({ name, columns, rows, frozen = 0 }: Sheet, all: readonly Sheet[]): WriteSheet {
+function worksheet({ name, columns, rows, tones = [], frozen = 0 }: Sheet, all: readonly Sheet[]): WriteSheet {
   const last = colToLetter(columns.length - 1);
   return {
     name,
@@ -58,10 +59,10 @@ function worksheet({ name, columns, rows, frozen = 0 }: Sheet, all: readonly She
       width,
       style: editable ? input : rows.every((row) => isFigureCell(row[column])) ? figure : body,
     })),
-    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(cellValue))],
+    rows: [columns.map(({ title }) => cellValue(title)), ...rows.map((row) => row.map(cellValue))],
     cells: new Map([
       ...columns.map(({ editable }, column) => headCell(column, editable ? inputHead : head)),
-      ...rows.flatMap((row, index) => toneCells(row, index + 1, columns)),
+      ...tones.flatMap((row, index) => toneCells(row, index + 1)),
     ]),
     rowDefs: new Map(rows.map((row, index) => [index + 1, { height: rowHeight(row, columns) }])),
     ...(rows.length > 0 && {
@@ -88,12 +89,10 @@ function headCell(column: number, style: CellStyle): StyledCell {
 }
 
 /** The cells of a row that stand out. */
-function toneCells(row: Sheet['rows'][number], index: number, columns: Sheet['columns']): StyledCell[] {
-  return columns.flatMap(({ tones = {} }, column): StyledCell[] => {
-    const cell = row[column] ?? '';
-    const tone = Object.hasOwn(tones, cell) ? tones[cell] : undefined;
-    return tone ? [[`${index},${column}`, { style: toneStyles[tone] }]] : [];
-  });
+function toneCells(tones: NonNullable<Sheet['tones']>[number], row: number): StyledCell[] {
+  return tones.flatMap((tone, column): StyledCell[] =>
+    tone ? [[`${row},${column}`, { style: toneStyles[tone] }]] : [],
+  );
 }
 
 function isFigureCell(cell: string | number | undefined): boolean {

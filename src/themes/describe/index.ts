@@ -4,6 +4,7 @@ import { describeLevel, type Level, type Material } from './level.js';
 
 export { itemTerms } from './item-terms.js';
 export type { Material } from './level.js';
+export { readingOnce } from './reading.js';
 
 /** A theme without its id; `group` is the group it is of, and `children` are its sub-themes. */
 export type Described = Omit<Theme, 'id' | 'parent'> & {

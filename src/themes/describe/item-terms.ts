@@ -1,4 +1,4 @@
-import { at, dot, type Matrix, row } from '../maths/matrix.js';
+import { dot, type Matrix, row } from '../maths/matrix.js';
 import type { WordSpace } from '../represent/embed.js';
 import { countsOf, type TermTable, termsOf } from '../represent/terms.js';
 
@@ -15,30 +15,40 @@ export function itemTerms(
   groups: readonly number[],
   centres: Matrix,
 ): (readonly string[])[] {
-  const pulls = pullsOf(table, space, centres);
-  const { rows: count } = centres;
-  return groups.map((group, i) => {
-    if (group < 0) return [];
-    const counts = countsOf(table, i);
-    return Array.from(termsOf(table, i), (term, n) => ({
-      term,
-      pull: (1 + Math.log(at(counts, n))) * at(pulls, term * count + group),
-    }))
-      .filter(({ pull }) => pull > 0)
-      .sort((a, b) => b.pull - a.pull || a.term - b.term)
-      .slice(0, MOST)
-      .map(({ term }) => table.vocabulary[term] ?? '');
+  const chosen: (readonly string[])[] = groups.map(() => []);
+  const places = table.vocabulary.map((term) => space.embed(new Map([[term, 1]])));
+  const weights = table.vocabulary.map(space.weight);
+  membersOf(groups, centres.rows).forEach((members, group) => {
+    const centre = row(centres, group);
+    const pulls = new Map<number, number>();
+    const pullOf = (term: number): number => {
+      const pull = pulls.get(term) ?? (weights[term] ?? 0) * dot(places[term] ?? centre, centre);
+      pulls.set(term, pull);
+      return pull;
+    };
+    for (const item of members) chosen[item] = strongest(table, item, pullOf);
   });
+  return chosen;
 }
 
-/** Terms × groups: how far one occurrence of a term pulls an item towards a group's centre. */
-function pullsOf({ vocabulary }: TermTable, { embed, weight }: WordSpace, centres: Matrix): Float32Array {
-  const pulls = new Float32Array(vocabulary.length * centres.rows);
-  vocabulary.forEach((term, place) => {
-    const own = embed(new Map([[term, 1]]));
-    const share = weight(term);
-    for (let group = 0; group < centres.rows; group++)
-      pulls[place * centres.rows + group] = share * dot(own, row(centres, group));
+function strongest(table: TermTable, item: number, pullOf: (term: number) => number): string[] {
+  const counts = countsOf(table, item);
+  const best: { term: number; pull: number }[] = [];
+  termsOf(table, item).forEach((term, n) => {
+    const pull = (1 + Math.log(counts[n] ?? 1)) * pullOf(term);
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.pull ?? 0) < pull) place--;
+    if (pull <= 0 || place >= MOST) return;
+    best.splice(place, 0, { term, pull });
+    if (best.length > MOST) best.pop();
   });
-  return pulls;
+  return best.map(({ term }) => table.vocabulary[term] ?? '');
+}
+
+function membersOf(groups: readonly number[], count: number): number[][] {
+  const members: number[][] = Array.from({ length: count }, () => []);
+  groups.forEach((group, item) => {
+    members[group]?.push(item);
+  });
+  return members;
 }

@@ -1,9 +1,8 @@
 import type { Theme, ThemeQuality } from '../../core/theme.js';
-import type { Token } from '../../core/token.js';
 import { centroidsOf } from '../cluster/centroids.js';
 import type { DistinctText } from '../distinct.js';
 import { at, row } from '../maths/matrix.js';
-import { type Nameless, type NameWords, nameGroups } from '../name/index.js';
+import { type Nameless, type NameWords, nameGroups, type ReadText } from '../name/index.js';
 import type { Representation } from '../represent/index.js';
 import { countsOf, type TermTable, termsOf } from '../represent/terms.js';
 import { type Contrast, contrasts, themeKeywords } from './contrast.js';
@@ -12,14 +11,14 @@ import { representatives } from './representatives.js';
 /** Keywords kept for a theme. */
 const KEYWORDS = 8;
 /** Items of a group that its name is taken from, at most, spread over all of them. */
-const READ_FOR_NAMES = 500;
+const READ_FOR_NAMES = 200;
 
 export type Material = {
   readonly distinct: readonly DistinctText[];
   /** How many of them belong to a group. */
   readonly themed: number;
-  /** The tokens of one text, cut anew at each call. */
-  readonly tokens: (text: number) => readonly Token[];
+  /** What one text says, for names. */
+  readonly read: (text: number) => ReadText;
   readonly table: TermTable;
   readonly representation: Representation;
   readonly words: NameWords;
@@ -59,18 +58,18 @@ export function describeLevel(material: Material, level: Level): Omit<Theme, 'id
 }
 
 function namelessGroups(
-  { tokens, representation: { words: space } }: Material,
+  { read, representation: { words: space } }: Material,
   members: readonly (readonly number[])[],
   { labels, parts }: Level,
   contrast: readonly Contrast[],
 ): Nameless[] {
   const centres = centroidsOf(space.points, labels, members.length);
   return members.map((list, group) => {
-    const read = spread(list, READ_FOR_NAMES);
+    const some = spread(list, READ_FOR_NAMES);
     return {
       size: list.length,
-      members: read.map(tokens),
-      ...(parts ? { parts: read.map((i) => parts[i] ?? -1) } : {}),
+      members: some.map(read),
+      ...(parts ? { parts: some.map((i) => parts[i] ?? -1) } : {}),
       contrast: contrast[group] ?? new Map(),
       centroid: row(centres, group),
       embed: space.embed,

@@ -3,6 +3,8 @@ import type { Membership, Theme } from '../../core/theme.js';
 import { centroidsOf, membershipOf } from '../cluster/centroids.js';
 import { itemTerms } from '../describe/item-terms.js';
 import { describeLevel, type Material } from '../describe/level.js';
+import { readingOnce } from '../describe/reading.js';
+import type { AnalysedTexts } from '../find.js';
 import { row } from '../maths/matrix.js';
 
 /** A theme as described on one level, without a place among others. */
@@ -18,15 +20,15 @@ export type Slots = {
 
 /** The themes of all slots, in their order, and the membership of each distinct text under the ids that `idOf` gives to slots. */
 export function describeSlots(
-  material: Material,
+  material: Omit<Material, 'read'> & Pick<AnalysedTexts, 'tokens'>,
   { labels, given, found, unthemed }: Slots,
 ): {
   readonly described: readonly Plain[];
   readonly membershipIn: (text: number, ids: readonly string[]) => Membership;
 } {
-  const { table, representation } = material;
+  const { table, representation, tokens, words } = material;
   const count = given + found;
-  const described = describeLevel(material, { labels, count, qualities: [] });
+  const described = describeLevel({ ...material, read: readingOnce(tokens, words) }, { labels, count, qualities: [] });
   const centroids = centroidsOf(representation.points, labels, count);
   const space = representation.words;
   const terms = itemTerms(table, space, labels, centroidsOf(space.points, labels, count));

@@ -1,5 +1,5 @@
 import type { Scored } from './score.js';
-import { ALTERNATIVES, LENGTH, SAME_HEAD, SAME_WORD, SHARED } from './settings.js';
+import { ALTERNATIVES, ASPECT, LENGTH, LONG_TERM, SAME_HEAD, SAME_WORD, SHARED } from './settings.js';
 import type { NameWords } from './words.js';
 
 /** A name with its words, and those of them that tell something. */
@@ -44,19 +44,38 @@ function shared(a: Name, b: Name): number {
   return common / Math.max(1, Math.min(a.told.length, b.told.length));
 }
 
-/** The terms that tell a group best, one or two of them, so that they make a name that is not taken; or 其他, numbered from the second on. */
-export function bestTerms(contrast: ReadonlyMap<string, number>, taken: Taken, { weak, stopPhrases }: NameWords): Name {
-  const isFree = (text: string) => taken.every((other) => other.text !== text);
+/**
+ * The terms that tell a group best, so that they make a name that is not taken: a long one, two short ones, one 问题 where that word is
+ * in use; terms for who acts only where there are no others; else 其他, numbered from the second on.
+ */
+export function bestTerms(
+  contrast: ReadonlyMap<string, number>,
+  taken: Taken,
+  { weak, stopPhrases, roles, general }: NameWords,
+  asProblem: boolean,
+): Name {
+  const isFree = (text: string) => taken.every((other) => other.text !== text && other.text !== text.replace('与', ''));
+  const telling = (term: string) => (roles.has(term) ? 0 : general.has(term) ? 1 : 2);
   const terms = [...contrast]
     .filter(([term]) => !weak.has(term) && !stopPhrases.has(term))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => telling(b) - telling(a) || y - x || (a < b ? -1 : 1))
     .map(([term]) => term);
-  const [first = '其他', second] = terms.filter((term) => term.length < LENGTH.shortest);
-  const long = terms.find((term) => term.length >= LENGTH.shortest && isFree(term));
+  const worth = LONG_TERM * (contrast.get(terms[0] ?? '') ?? 0);
+  const long = terms.find(
+    (term) =>
+      term.length >= LENGTH.shortest && isFree(term) && telling(term) === 2 && (contrast.get(term) ?? 0) >= worth,
+  );
   if (long !== undefined) return { text: long, words: [long], told: [long] };
+  const [first = '其他', ...more] = terms;
+  const second = more.find((term) => telling(term) > 0 && !term.includes(first) && !first.includes(term));
   const pair = `${first}与${second}`;
+  if (second !== undefined && telling(second) === 2 && isFree(pair))
+    return { text: pair, words: [first, second], told: [first, second] };
+  const problem = `${first}问题`;
+  if (asProblem && terms.length > 0 && isFree(problem)) return { text: problem, words: [first, '问题'], told: [first] };
   if (second !== undefined && isFree(pair)) return { text: pair, words: [first, second], told: [first, second] };
-  let text = first;
-  for (let number = 2; !isFree(text); number++) text = `${first}（${number}）`;
-  return { text, words: [text], told: [text] };
+  const alone = terms.length > 0 && first.length < LENGTH.shortest ? `${first}${ASPECT}` : first;
+  let text = alone;
+  for (let number = 2; !isFree(text); number++) text = `${alone}（${number}）`;
+  return { text, words: [first], told: [first] };
 }

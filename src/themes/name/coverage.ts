@@ -1,13 +1,13 @@
 import { dot } from '../maths/matrix.js';
 import type { TermCounts } from '../represent/terms.js';
-import { NEAR, SCORED, SYNONYM } from './settings.js';
+import { EPSILON, NEAR, SCORED, SYNONYM } from './settings.js';
 import type { GroupPhrases } from './uses.js';
 
 export type Embed = (terms: TermCounts) => Float64Array;
 
 /** How far a word covers a group. */
 export type Cover = {
-  /** For each member how much of the word it holds: 1 for the word itself, half the cosine for a near synonym, else 0. */
+  /** For each member how much of the word it holds: 1 for the word itself, a part of the cosine for a near synonym, else 0. */
   readonly members: Float64Array;
   /** The mean of that, and an estimate of the same for all other groups together; 0–1. */
   readonly inside: number;
@@ -18,38 +18,73 @@ export type Covers = (word: string) => Cover;
 
 /** Measures how far words cover a group; each word is worked out once. `outside` is the share of other groups' members with a word. */
 export function coversOf(
-  { postings, texts }: GroupPhrases,
+  { postings, matters, size }: GroupPhrases,
   place: (word: string) => Float64Array,
   outside: (word: string) => number,
 ): Covers {
-  const common = [...postings].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).slice(0, SCORED.near);
+  const common = matters
+    .slice(0, SCORED.near)
+    .map((word) => ({ word, at: place(word), list: postings.get(word) ?? [] }));
   return once((word) => {
-    const members = Float64Array.from(texts, (text) => Number(text.includes(word)));
+    const members = new Float64Array(size);
+    for (const member of postings.get(word) ?? []) members[member] = 1;
     let elsewhere = outside(word);
-    for (const [other, list] of common) {
-      const near = other === word ? 0 : dot(place(word), place(other));
-      if (near < NEAR) continue;
-      for (const member of list) members[member] = Math.max(members[member] ?? 0, near * SYNONYM);
-      elsewhere += near * SYNONYM * outside(other) * (1 - elsewhere);
+    const own = place(word);
+    for (const other of common) {
+      const cosine = other.word === word ? 0 : dot(own, other.at);
+      if (cosine < NEAR) continue;
+      const near = cosine * SYNONYM;
+      for (const member of other.list) members[member] = Math.max(members[member] ?? 0, near);
+      elsewhere += near * outside(other.word) * (1 - elsewhere);
     }
     return { members, inside: mean(members), outside: elsewhere };
   });
 }
 
 /** How many members hold all of some words themselves. */
-export function support(words: readonly string[], covers: Covers): number {
-  const held = words.map((word) => covers(word).members);
-  return held[0]?.filter((_, member) => held.every((own) => own[member] === 1)).length ?? 0;
+export function support(words: readonly string[], { postings }: GroupPhrases): number {
+  const [first = [], ...rest] = words.map((word) => postings.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const sets = rest.map((list) => new Set(list));
+  return first.filter((member) => sets.every((own) => own.has(member))).length;
 }
 
-/** Mean over the members of how much of all the words they hold, half of it, and half of how much of each. */
-export function coverage(words: readonly string[], covers: Covers): number {
-  const held = words.map((word) => covers(word).members);
-  const together = held[0]?.map((_, member) => {
-    const own = held.map((members) => members[member] ?? 0);
-    return own.reduce((all, x) => all * x, 1) / 2 + own.reduce((sum, x) => sum + x, 0) / own.length / 2;
-  });
-  return together ? mean(together) : 0;
+/** How words cover a group: the mean over the members of how much each holds of any of them, of all of them, and of each. */
+export type Coverage = {
+  readonly any: number;
+  readonly all: number;
+  readonly each: number;
+  /** Share of the members that hold one of the words itself. */
+  readonly exact: number;
+  /** An estimate of `any` for all other groups together. */
+  readonly outside: number;
+};
+
+export function coverage(words: readonly string[], covers: Covers): Coverage {
+  const held = words.map(covers);
+  const size = held[0]?.members.length ?? 0;
+  let any = 0;
+  let all = 0;
+  let exact = 0;
+  for (let member = 0; member < size; member++) {
+    let most = 0;
+    let product = 1;
+    for (const { members } of held) {
+      const own = members[member] ?? 0;
+      if (own > most) most = own;
+      product *= own;
+    }
+    any += most;
+    if (most === 1) exact++;
+    all += product;
+  }
+  const least = Math.max(1, size);
+  return {
+    any: any / least,
+    all: all / least,
+    exact: exact / least,
+    each: held.reduce((sum, { inside }) => sum + inside, 0) / Math.max(1, held.length),
+    outside: 1 - held.reduce((none, { outside }) => none * (1 - outside), 1),
+  };
 }
 
 /** How evenly words cover the parts of a group: 1 when each part holds as much of them as the whole, less for each that holds less. */
@@ -61,6 +96,12 @@ export function evenness(words: readonly string[], covers: Covers, parts: readon
     held.reduce((sum, own) => sum + mean(own.filter((_, i) => part === undefined || parts[i] === part)), 0);
   const whole = of();
   return whole === 0 ? 0 : places.reduce((sum, part) => sum + Math.min(1, of(part) / whole), 0) / places.length;
+}
+
+/** How much more a share is inside than outside, 0–1; near 1 soon, so that rare words gain nothing on common ones. */
+export function contrast(inside: number, outside: number): number {
+  const gain = Math.max(0, Math.log((inside + EPSILON) / (outside + EPSILON)));
+  return gain / (1 + gain);
 }
 
 export function mean(values: Float64Array): number {

@@ -1,15 +1,16 @@
 import type { Stance } from '../../core/theme.js';
-import type { Token } from '../../core/token.js';
 import type { Contrast } from '../describe/contrast.js';
 import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
-import { once } from './coverage.js';
+import { type Embed, once } from './coverage.js';
 import { pairs } from './pairs.js';
+import type { ReadText } from './read.js';
 import { byScore, type NameTarget, rank, type Scored } from './score.js';
-import { STANCE } from './settings.js';
+import { LEAST_SCORE, LEAST_SUPPORT, STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
 import { type GroupPhrases, groupPhrases } from './uses.js';
 import type { NameWords } from './words.js';
 
+export { nameReader, type ReadForNames, type ReadText } from './read.js';
 export type { NameWords } from './words.js';
 
 export type Names = {
@@ -19,12 +20,13 @@ export type Names = {
   readonly stance?: Stance;
 };
 
-/** A group to be named: the token lists of its items, and what its name is measured against. */
-export type Nameless = Pick<NameTarget, 'centroid' | 'embed'> & {
+/** A group to be named: what its items say, and what its name is measured against. */
+export type Nameless = Pick<NameTarget, 'centroid'> & {
+  readonly embed: Embed;
   readonly contrast: Contrast;
   /** Of the whole group; `members` are the items that are read for its name. */
   readonly size: number;
-  readonly members: readonly (readonly Token[])[];
+  readonly members: readonly ReadText[];
   /** The sub-group of each of them, where the group has several: its name should fit them all. */
   readonly parts?: readonly number[];
 };
@@ -37,27 +39,27 @@ type Reading = { readonly names: readonly Scored[]; readonly agreed: Stance | un
  * no phrase tells it apart is named by its best term, or 其他.
  */
 export function nameGroups(groups: readonly Nameless[], words: NameWords, parent?: string): Names[] {
-  const phrases = groups.map(({ members }) => groupPhrases(members, words));
+  const phrases = groups.map(({ members }) => groupPhrases(members));
   const outside = sharesOutside(phrases);
   const places = once((word) => groups[0]?.embed(new Map([[word, 1]])) ?? new Float64Array());
   const readings = groups.map((group, place) => {
     const others = groups.filter((other) => other !== group).map(({ centroid }) => centroid);
-    return read(
-      group,
-      phrases[place],
-      { ...group, others, place: places, outside: (word) => outside(word, place) },
-      words,
-    );
+    const target = { ...group, others, place: places, outside: (word: string) => outside(word, place) };
+    return read(group.members, phrases[place], target, words);
   });
   const chosen = new Map<number, Name>();
   const bySize = [...groups.entries()].sort(([i, a], [j, b]) => b.size - a.size || i - j);
   for (const [place, group] of bySize) {
     const { names = [], agreed } = readings[place] ?? {};
+    const siblings = [...chosen.values()];
+    const taken = parent === undefined ? siblings : [...siblings, { text: parent, words: [], told: [] }];
     const open = distinctFrom(
-      names.filter(({ text }) => text !== parent),
-      [...chosen.values()],
+      names.filter(({ words: own }) => !isSaidBy(parent, own)),
+      siblings,
     );
-    chosen.set(place, preferred(open, agreed) ?? bestTerms(group.contrast, [...chosen.values()], words));
+    const best = preferred(open, agreed);
+    const terms = bestTerms(termsOf(group, phrases[place]), taken, words, speaksOfProblems(phrases[place]));
+    chosen.set(place, best && (best.score >= LEAST_SCORE || isAbout(best, terms)) ? best : terms);
   }
   const taken = new Set([...[...chosen.values()].map(({ text }) => text), ...(parent === undefined ? [] : [parent])]);
   return groups.map((_, place) => {
@@ -70,29 +72,50 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
 }
 
 function read(
-  { members, parts }: Nameless,
+  texts: readonly ReadText[],
   phrases: GroupPhrases | undefined,
   target: NameTarget,
   words: NameWords,
 ): Reading {
-  const stances = stancesOf(members, words);
   if (!phrases) return { names: [], agreed: undefined };
-  const ranked = rank(phrases, { ...target, ...(parts ? { parts } : {}) }, stances, words);
+  const stances = stancesOf(texts);
+  const ranked = rank(phrases, target, stances, words);
   return { names: [...ranked.names, ...pairs(ranked, target)].sort(byScore), agreed: agreedStance(stances) };
+}
+
+/** The terms that tell a group and stand for a matter, with their contrast; all of them where none does. */
+function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined): Contrast {
+  const matters = new Set(phrases?.matters);
+  const own = [...contrast].filter(([term]) => matters.has(term));
+  return own.length > 0 ? new Map(own) : contrast;
+}
+
+/** Whether the name of the theme around says all of a name. */
+function isSaidBy(parent: string | undefined, own: readonly string[]): boolean {
+  return parent !== undefined && own.every((word) => parent.includes(word));
+}
+
+/** Whether a phrase holds one of some terms. */
+function isAbout({ words }: Name, { told }: Name): boolean {
+  return told.some((term) => words.includes(term));
+}
+
+function speaksOfProblems(phrases: GroupPhrases | undefined): boolean {
+  return (phrases?.postings.get('问题')?.length ?? 0) >= LEAST_SUPPORT;
 }
 
 /** The share of the members of all groups but one that hold a word. */
 function sharesOutside(groups: readonly GroupPhrases[]): (word: string, except: number) => number {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { postings, texts } of groups) {
-    total += texts.length;
+  for (const { postings, size } of groups) {
+    total += size;
     for (const [word, list] of postings) counts.set(word, (counts.get(word) ?? 0) + list.length);
   }
   return (word, except) => {
     const own = groups[except];
     const inside = own?.postings.get(word)?.length ?? 0;
-    return ((counts.get(word) ?? 0) - inside) / Math.max(1, total - (own?.texts.length ?? 0));
+    return ((counts.get(word) ?? 0) - inside) / Math.max(1, total - (own?.size ?? 0));
   };
 }
 

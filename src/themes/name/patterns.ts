@@ -45,10 +45,18 @@ export const SHAPES: readonly Shape[] = [
   { name: 'term', pattern: /^N$/u, weight: 0.85, cut: 0.3, part: true },
 ];
 
+/** A noun and what is wrong with it, some words apart. */
+export const APART: Shape = { name: 'apart', pattern: /^(?:N[FP]|FN)$/u, weight: 0.75, cut: 0, stance: 'problem' };
+
+/** A noun and a matter that many things have, some words apart or in another order. */
+export const MATTER_AND_HEAD: Shape = { name: 'matter and head', pattern: /^N[NG]$/u, weight: 1, cut: 0 };
+/** Two nouns, some words apart. */
+export const NOUNS_APART: Shape = { name: 'nouns apart', pattern: /^N[NG]$/u, weight: 0.75, cut: 0 };
+
 /** Parts of speech (jieba) of each class; anything else ends a phrase. */
 const CLASSES: readonly (readonly [RegExp, WordClass])[] = [
-  [/^(?:an|n|ng|nz|nt|nl|l|j)$/u, 'N'],
-  [/^ns$/u, 'S'],
+  [/^(?:an|n|ng|nz|nl|l|j)$/u, 'N'],
+  [/^n[st]$/u, 'S'],
   [/^vn$/u, 'G'],
   [/^(?:v|vi|vd)$/u, 'V'],
   [/^(?:a|ad|z|b)$/u, 'A'],

@@ -15,8 +15,8 @@ export function namesPerson(tokens: readonly Token[], place: number, words: Pers
   return words.surnames.has(token.text) && (words.titles.has(next) || HIDDEN.test(next));
 }
 
-/** 张老师, 王某 in one token. */
-function isTitledSurname(text: string, { surnames, titles }: PersonWords): boolean {
+/** Whether one token is a surname with its title or with 某: 张老师, 王某. */
+export function isTitledSurname(text: string, { surnames, titles }: PersonWords): boolean {
   if (titles.has(text)) return false;
   return [1, 2].some((length) => {
     const rest = text.slice(length);

@@ -1,7 +1,6 @@
-import type { Token } from '../../core/token.js';
-import { clausesOf } from './clauses.js';
-import { type Phrase, phrasesOf } from './phrases.js';
-import type { NameWords } from './words.js';
+import type { Phrase } from './phrases.js';
+import type { ReadText } from './read.js';
+import { LEAST_SUPPORT, LONE_AMONG } from './settings.js';
 
 /** A phrase with how a group uses it. */
 export type Candidate = Phrase & {
@@ -16,45 +15,58 @@ export type Candidate = Phrase & {
 /** The phrases of a group's members, each once, and the members of each word. */
 export type GroupPhrases = {
   readonly candidates: readonly Candidate[];
-  /** The content words of the members, each with its members, ascending. */
+  /** The words of the members, each with its members, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
-  readonly texts: readonly string[];
+  /** Those of them that can stand for a matter, most members first. */
+  readonly matters: readonly string[];
+  /** How many members were read. */
+  readonly size: number;
 };
 
-type Sum = { readonly phrase: Phrase; uses: number; users: number; whole: number; joined: number; last: number };
-
-export function groupPhrases(members: readonly (readonly Token[])[], words: NameWords): GroupPhrases {
-  const sums = new Map<string, Sum>();
-  const postings = new Map<string, number[]>();
-  members.forEach((tokens, member) => {
-    for (const { text, pos } of tokens) {
-      if (!isContent(text, pos, words)) continue;
-      const own = postings.get(text);
-      if (!own) postings.set(text, [member]);
-      else if (own.at(-1) !== member) own.push(member);
-    }
-    for (const clause of clausesOf(tokens, words))
-      for (const { phrase, whole, joined } of phrasesOf(clause, words)) {
-        const sum = sums.get(phrase.text) ?? { phrase, uses: 0, users: 0, whole: 0, joined: 0, last: -1 };
-        sums.set(phrase.text, sum);
-        if (sum.last === member) continue;
-        sum.last = member;
-        sum.users++;
-        sum.uses += clause.weight;
-        sum.whole += clause.weight * whole;
-        sum.joined += clause.weight * Number(joined);
-      }
-  });
-  const candidates = [...sums.values()].map(({ phrase, uses, users, whole, joined }) => ({
-    ...phrase,
-    uses,
-    users,
-    whole: whole / uses,
-    joined: joined / uses,
-  }));
-  return { candidates, postings, texts: members.map((tokens) => tokens.map(({ text }) => text).join('')) };
+export function groupPhrases(texts: readonly ReadText[]): GroupPhrases {
+  const postings = postingsOf(texts);
+  const held = (word: string) => postings.get(word)?.length ?? 0;
+  return {
+    candidates: candidatesOf(texts, held),
+    postings,
+    matters: [...new Set(texts.flatMap(({ matters }) => matters))]
+      .filter((word) => held(word) >= LEAST_SUPPORT)
+      .sort((a, b) => held(b) - held(a) || (a < b ? -1 : 1)),
+    size: texts.length,
+  };
 }
 
-function isContent(text: string, pos: string, { stopwords, weak }: NameWords): boolean {
-  return text.length > 1 && /^[nvalj]/u.test(pos) && !stopwords.has(text) && !weak.has(text);
+function postingsOf(texts: readonly ReadText[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  texts.forEach(({ words }, member) => {
+    for (const word of words) {
+      const own = postings.get(word);
+      if (own) own.push(member);
+      else postings.set(word, [member]);
+    }
+  });
+  return postings;
+}
+
+type Sum = { uses: number; users: number; whole: number; joined: number };
+
+/** Phrases that several members use; where there are few, also those of one member whose words stand together, and each in others too. */
+function candidatesOf(texts: readonly ReadText[], held: (word: string) => number): Candidate[] {
+  const sums = new Map<Phrase, Sum>();
+  for (const { phrases } of texts)
+    for (const { phrase, weight, whole, joined } of phrases) {
+      const sum = sums.get(phrase) ?? { uses: 0, users: 0, whole: 0, joined: 0 };
+      sums.set(phrase, sum);
+      sum.users++;
+      sum.uses += weight;
+      sum.whole += weight * whole;
+      sum.joined += weight * Number(joined);
+    }
+  const few = sums.size <= LONE_AMONG;
+  return [...sums].flatMap(([phrase, { uses, users, whole, joined }]) => {
+    const shared = few && joined === 0 && phrase.words.every((word) => held(word) >= LEAST_SUPPORT);
+    return users >= LEAST_SUPPORT || shared
+      ? [{ ...phrase, uses, users, whole: whole / uses, joined: joined / uses }]
+      : [];
+  });
 }

@@ -11,6 +11,12 @@ export type NameWords = {
   readonly predicates: ReadonlySet<string>;
   /** Verbs of what is done wrong, which can head a name or close it: 拖欠. */
   readonly faults: ReadonlySet<string>;
+  /** Words for who acts, not for what it is about: 学生. A phrase that ends in one is no good name, and none is one alone. */
+  readonly roles: ReadonlySet<string>;
+  /** Matters of every theme, good in a phrase only: 收费. */
+  readonly general: ReadonlySet<string>;
+  /** What words do in the build of a phrase: degree (太), filler (对), tail (费), closer (建议) or greeting (您好). */
+  readonly grammar: ReadonlyMap<string, string>;
   /** Words by which a text proposes (建议), and words by which it complains (投诉). */
   readonly wishes: ReadonlySet<string>;
   readonly complaints: ReadonlySet<string>;

@@ -52,7 +52,7 @@ function addWords(
 ): void {
   for (const { place, scale } of words)
     for (let i = 0, from = place * dimensions; i < dimensions; i++, from++)
-      sum[i] = at(sum, i) + weight * scale * at(values, from);
+      sum[i] = (sum[i] ?? 0) + weight * scale * (values[from] ?? 0);
 }
 
 function meanOfFilled(points: Matrix): Float64Array {
@@ -69,6 +69,6 @@ function meanOfFilled(points: Matrix): Float64Array {
 
 function centre(values: Float64Array, mean: Float64Array): void {
   if (values.every((x) => x === 0)) return;
-  for (let j = 0; j < mean.length; j++) values[j] = at(values, j) - at(mean, j);
+  for (let j = 0; j < mean.length; j++) values[j] = (values[j] ?? 0) - (mean[j] ?? 0);
   normalize(values);
 }

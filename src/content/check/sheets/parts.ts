@@ -1,13 +1,15 @@
 import type { Review } from '../../../core/check-report.js';
 import { levelWords, partAdvice, placeOf, verdictWords } from '../../../core/check-words.js';
+import { excerpt } from '../../../core/excerpt.js';
 import type { Sheet, SheetColumn } from '../../../core/sheet.js';
-import { verdictTones } from '../tones.js';
+import type { Tones } from '../../../core/tone.js';
+import { verdictTone } from '../tones.js';
 
 const columns: readonly SheetColumn[] = [
   { title: '稿件', width: 26 },
   { title: '部分', width: 14 },
   { title: '要求', width: 8 },
-  { title: '结论', width: 10, tones: verdictTones },
+  { title: '结论', width: 10 },
   { title: '标题', width: 32 },
   { title: '依据', width: 50 },
   { title: '说明', width: 36 },
@@ -22,12 +24,15 @@ export function partsSheet(documents: readonly Review[]): Sheet {
     rows: documents.flatMap(({ file, unit, requirements }) =>
       requirements.map((part) => {
         const cited = (quotations: typeof part.evidence) =>
-          quotations.map(({ line, text }) => `${placeOf(line, unit)}「${text}」`).join('\n');
+          quotations.map(({ line, text }) => `${placeOf(line, unit)}「${excerpt(text)}」`).join('\n');
         return [
           ...[file, part.id, levelWords[part.level], verdictWords[part.verdict]],
           ...[cited(part.headings), cited(part.evidence), part.reason, partAdvice(part)],
         ];
       }),
+    ),
+    tones: documents.flatMap(({ requirements }) =>
+      requirements.map((part): Tones[number] => [undefined, undefined, 'plain', verdictTone(part)]),
     ),
   };
 }

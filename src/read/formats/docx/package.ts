@@ -5,6 +5,10 @@ import { readZip } from '../../zip.js';
 
 /** The XML parts of a Word package that say what its text is; those a package leaves out are undefined. */
 export type WordPackage = {
+  /** The name of the main part. */
+  readonly main: string;
+  /** The name of the part with the comments. */
+  readonly comments: string | undefined;
   readonly document: Uint8Array;
   readonly styles: Uint8Array | undefined;
   readonly numbering: Uint8Array | undefined;
@@ -27,6 +31,8 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   if (document === undefined) throw new InputError(file, '压缩包里没有 Word 正文，不是 Word 文档');
   const part = (kind: (typeof SIDE_PARTS)[number]) => parts.get(related.get(kind) ?? '');
   return {
+    main,
+    comments: related.get('comments'),
     document,
     styles: part('styles'),
     numbering: part('numbering'),
@@ -37,8 +43,7 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
 
 /** Names of the parts that a part points to, by the last word of the relationship's type; '' is the package itself. */
 function relationships(bytes: Uint8Array, file: string, part: string): ReadonlyMap<string, string> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const name = relationshipsOf(part);
   const xml = readZip(bytes, file, (entry) => entry === name).get(name);
   const targets = new Map<string, string>();
   if (xml === undefined) return targets;
@@ -47,11 +52,20 @@ function relationships(bytes: Uint8Array, file: string, part: string): ReadonlyM
       const [type, target] = [attributes.get('Type') ?? '', attributes.get('Target') ?? ''];
       if (element !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       const kind = type.slice(type.lastIndexOf('/') + 1);
-      if (!targets.has(kind)) targets.set(kind, resolve(folder, target));
+      if (!targets.has(kind)) targets.set(kind, resolve(folderOf(part), target));
     },
   });
   return targets;
 }
+
+/** The name of the part that says what another part points to; '' is the package itself. */
+export function relationshipsOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part, with a slash at its end; '' for the top. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 function resolve(folder: string, target: string): string {
   const path: string[] = [];

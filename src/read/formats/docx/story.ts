@@ -7,7 +7,11 @@ import type { Tracer } from './trace.js';
 export type CellDraft = { span: number; merge: Merge };
 
 /** Where paragraphs go: the body, a cell or a text box. `held` waits for the paragraph that its text runs on into. */
-type Container = { readonly add: (paragraph: Paragraph) => void; readonly inCell: boolean; held?: ParagraphDraft | undefined };
+type Container = {
+  readonly add: (paragraph: Paragraph) => void;
+  readonly inCell: boolean;
+  held?: ParagraphDraft | undefined;
+};
 
 /** Puts paragraphs and tables together as the markup opens and closes them. */
 export type Story = ReturnType<typeof story>;

@@ -3,8 +3,11 @@ import type { Paragraph } from '../../format.js';
 import type { Elements } from './markup.js';
 import type { ParagraphDraft } from './paragraph.js';
 
-/** A stretch of a paragraph's text and the place behind the tag that opens its w:t, or that of a tab or a symbol. */
-export type Piece = Span & { readonly at: number };
+/**
+ * A stretch of a paragraph's text and the place behind the tag that opens its w:t, or that of a tab or a symbol; `from` is where
+ * the stretch begins in the text of that element.
+ */
+export type Piece = Span & { readonly at: number; readonly from: number };
 
 /** The same while the paragraph is read: the offsets are those of one of its lines. */
 export type LinePiece = Piece & { readonly line: number };
@@ -61,18 +64,26 @@ export function tracer(): Tracer {
     },
     add({ lines, pieces: own }, text) {
       const start = lines.at(-1)?.length ?? 0;
-      if (text !== '') own.push({ line: lines.length - 1, start, end: start + text.length, at: here });
+      const last = own.at(-1);
+      const from = last?.at === here ? last.from + last.end - last.start : 0;
+      if (text !== '') own.push({ line: lines.length - 1, start, end: start + text.length, at: here, from });
     },
     record({ lines, pieces: own }, written) {
+      let next = 0;
       for (const [index, paragraph] of written.entries()) {
         const label = paragraph.text.length - (lines[index]?.length ?? 0);
-        pieces.set(paragraph, own.filter(({ line }) => line === index).map((piece) => shifted(piece, label)));
+        const first = next;
+        while (own[next]?.line === index) next++;
+        pieces.set(
+          paragraph,
+          own.slice(first, next).map((piece) => shifted(piece, label)),
+        );
         inRow()?.push(paragraph);
       }
     },
   };
 }
 
-function shifted({ start, end, at }: LinePiece, by: number): Piece {
-  return { start: start + by, end: end + by, at };
+function shifted({ start, end, at, from }: LinePiece, by: number): Piece {
+  return { start: start + by, end: end + by, at, from };
 }

@@ -7,6 +7,7 @@ import {
   severityWords,
   verdictWords,
 } from '../../../core/check-words.js';
+import { excerpt } from '../../../core/excerpt.js';
 import type { Severity } from '../../../core/finding.js';
 
 /** One thing that was found: in short, and with its quotation and advice. */
@@ -44,6 +45,6 @@ function saidOf(
   return {
     severity,
     message: `${place}：${message}`,
-    details: `〔${severityWords[severity]}〕${place}：${message}\n原文：「${evidence}」\n建议：${advice}`,
+    details: `〔${severityWords[severity]}〕${place}：${message}\n原文：「${excerpt(evidence)}」\n建议：${advice}`,
   };
 }

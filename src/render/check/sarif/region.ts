@@ -1,33 +1,43 @@
 import type { Review } from '../../../core/check-report.js';
 
-type Found = Review['findings'][number];
+type Found = Pick<Review['findings'][number], 'line' | 'span' | 'evidence'>;
 
-/** A whole line. */
-export function lineRegion(startLine: number) {
-  return { startLine };
-}
+/** Lines and columns from 1, the end exclusive, in UTF-16 code units. */
+export type Region = {
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly snippet?: { readonly text: string };
+};
 
 /**
- * The stretch of text that a finding points to: lines and columns from 1, the end exclusive, and offsets, all in UTF-16 code
- * units; the line alone where the text is not that of the file.
+ * Gives the stretch of a draft that a finding points to; the line alone where the text is not that of the file. Offsets would not
+ * do: a file's own line ends may be longer than those of the text.
  */
-export function regionOf({ line, span: { start, end }, evidence }: Found, text = '') {
-  const snippet = { text: evidence };
-  const first = positionOf(text, start);
-  if (end > text.length || first.line !== line) return { startLine: line, snippet };
-  const last = positionOf(text, end);
-  return {
-    startLine: line,
-    startColumn: first.column,
-    endLine: last.line,
-    endColumn: last.column,
-    charOffset: start,
-    charLength: end - start,
-    snippet,
+export function regionsIn(text = ''): (finding: Found) => Region {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const positionOf = (offset: number) => {
+    const line = lastAtOrBefore(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+  return ({ line, span: { start, end }, evidence }) => {
+    const snippet = { text: evidence };
+    const first = positionOf(start);
+    if (end > text.length || first.line !== line) return { startLine: line, snippet };
+    const last = positionOf(end);
+    return { startLine: line, startColumn: first.column, endLine: last.line, endColumn: last.column, snippet };
   };
 }
 
-function positionOf(text: string, offset: number) {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** The index of the last number that is not above the wanted one, by halving; the numbers rise from 0. */
+function lastAtOrBefore(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,16 +3,16 @@ import type { CheckReport, Review } from '../../../core/check-report.js';
 import { partAdvice, partSeverity, placeOf } from '../../../core/check-words.js';
 import { evidenceKey } from '../../../core/evidence-key.js';
 import { locationOf } from './location.js';
-import { lineRegion, regionOf } from './region.js';
+import { type Region, regionsIn } from './region.js';
 import { partRule, sarifLevels } from './rules.js';
 
-/** One problem on its way into the log; the place is absent for what is nowhere in the draft. */
+/** One problem on its way into the log; the region is absent for what is nowhere in the draft. */
 type Problem = {
   readonly ruleId: string;
   readonly level: 'error' | 'warning' | 'note';
   readonly text: string;
   readonly evidence: string;
-  readonly place?: { readonly line: number; readonly region: Readonly<Record<string, unknown>> };
+  readonly region?: Region;
 };
 
 /** The findings and the parts that are not really written, draft by draft; `ruleIds` in the order of the descriptors. */
@@ -32,6 +32,7 @@ export function results({ result: { documents }, texts }: CheckReport, ruleIds: 
 }
 
 function problemsOf(review: Review, text: string | undefined): readonly Problem[] {
+  const regionOf = regionsIn(text);
   return [
     ...review.requirements.flatMap((part): readonly Problem[] => {
       const severity = partSeverity(part);
@@ -43,7 +44,7 @@ function problemsOf(review: Review, text: string | undefined): readonly Problem[
           level: sarifLevels[severity],
           text: `「${part.id}」${part.reason}，${partAdvice(part)}。`,
           evidence: '',
-          ...(shown && { place: { line: shown.line, region: lineRegion(shown.line) } }),
+          ...(shown && { region: { startLine: shown.line } }),
         },
       ];
     }),
@@ -52,17 +53,17 @@ function problemsOf(review: Review, text: string | undefined): readonly Problem[
       level: sarifLevels[finding.severity],
       text: `${finding.message}。建议：${finding.advice}。`,
       evidence: finding.evidence,
-      place: { line: finding.line, region: regionOf(finding, text) },
+      region: regionOf(finding),
     })),
   ];
 }
 
-/** Lines where the format has them; else the paragraph as a logical location, which has no line that an editor could show. */
-function location({ file, unit }: Review, { place, evidence }: Problem) {
+/** Lines where the format has them, the first for what is nowhere; else the paragraph as a logical location, which has no line that an editor could show. */
+function location({ file, unit }: Review, { region, evidence }: Problem) {
   const artifactLocation = locationOf(file);
-  if (!place) return { physicalLocation: { artifactLocation } };
-  if (unit === 'line') return { physicalLocation: { artifactLocation, region: place.region } };
-  const name = placeOf(place.line, unit);
+  if (unit === 'line') return { physicalLocation: { artifactLocation, region: region ?? { startLine: 1 } } };
+  if (!region) return { physicalLocation: { artifactLocation } };
+  const name = placeOf(region.startLine, unit);
   return {
     physicalLocation: { artifactLocation },
     logicalLocations: [{ name, fullyQualifiedName: `${file}/${name}`, kind: 'paragraph' }],

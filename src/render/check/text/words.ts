@@ -1,5 +1,6 @@
 import type { Paint, Review } from '../../../core/check-report.js';
 import type { Severity } from '../../../core/finding.js';
+import { cleanText } from '../../clean.js';
 import { clipped } from '../../columns.js';
 
 const QUOTATION = 100;
@@ -16,12 +17,12 @@ export function paintAs(severity: Severity, paint: Paint): (text: string) => str
 
 /** The text on one line, free of what a terminal would obey. */
 export function line(text: string): string {
-  return clipped(text, Number.POSITIVE_INFINITY);
+  return clipped(cleanText(text), Number.POSITIVE_INFINITY);
 }
 
 /** A quotation in its marks, on one line, cut where it is long. */
 export function quoted(text: string): string {
-  return `「${clipped(text, QUOTATION)}」`;
+  return `「${clipped(cleanText(text), QUOTATION)}」`;
 }
 
 /** 「第 7 行」, or 段 in a format without lines. */

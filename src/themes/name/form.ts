@@ -1,0 +1,60 @@
+import type { Stance } from '../../core/theme.js';
+import { SCORE } from './settings.js';
+import { agreedStance, type Stances } from './stance.js';
+import type { Candidate } from './uses.js';
+import type { NameWords } from './words.js';
+
+/** The words of a phrase that tell what it is about, each once; those for who acts where there are no others. */
+export function tellingWords(words: readonly string[], { weak, roles }: NameWords): string[] {
+  const matter = [...new Set(words)].filter((word) => word.length > 1 && !weak.has(word));
+  const told = matter.filter((word) => !roles.has(word));
+  return told.length > 0 ? told : matter;
+}
+
+/** How well a phrase reads as a name, by its shape, its use and its words that tell nothing, more where it shows the stance of the texts. */
+export function reading(candidate: Candidate, told: readonly string[], stances: Stances, lists: NameWords): number {
+  const { words, shape, whole, joined, uses, users } = candidate;
+  const shaped = shape.weight * (shape.cut + (1 - shape.cut) * whole) * (1 - (1 - SCORE.composed) * joined);
+  return (
+    shaped *
+    substance(words, told, candidate, lists) *
+    used(uses) *
+    (users > 1 ? 1 : shape.part ? SCORE.lone : SCORE.loneOther) *
+    agreement(candidate.stance, stances)
+  );
+}
+
+/** More for more uses. */
+export function used(uses: number): number {
+  return 1 + SCORE.perUse * Math.log(Math.max(1, uses));
+}
+
+function substance(
+  words: readonly string[],
+  told: readonly string[],
+  { shape }: Candidate,
+  { weak, roles, general, grammar }: NameWords,
+): number {
+  const body = words.slice(shape.stance === 'proposal' ? 1 : 0).filter((word) => word.length > 1);
+  let factor = 1;
+  for (const word of body) {
+    if (grammar.get(word) === 'head') factor *= SCORE.perHead;
+    else if (roles.has(word)) factor *= shape.stance === 'problem' ? 1 : SCORE.perRole;
+    else if (general.has(word)) factor *= SCORE.perGeneral;
+    else if (!told.includes(word)) factor *= SCORE.perWeak;
+  }
+  if (shape.stance !== 'problem' && roles.has(body.at(-1) ?? '')) factor *= SCORE.roleHead;
+  if (told.every((word) => roles.has(word))) factor *= SCORE.onlyRoles;
+  else if (body.every((word) => general.has(word) || weak.has(word) || roles.has(word))) factor *= SCORE.onlyGeneral;
+  return factor;
+}
+
+/** More than 1 for a phrase that shows what many of the texts do, less for one that shows what few do. */
+function agreement(stance: Stance | undefined, stances: Stances): number {
+  if (stance === undefined) return 1;
+  const agreed = agreedStance(stances);
+  return (
+    (SCORE.against + SCORE.agreeing * stances[stance]) *
+    (agreed !== undefined && agreed !== stance ? SCORE.contrary : 1)
+  );
+}
