@@ -5,6 +5,9 @@ import { domainSegmenter, type SegmentOptions } from './segment.js';
 import { sharedKeywords } from './shared-keywords.js';
 import { joinedTables, type TermTable } from './themes/index.js';
 
+/** Room for new objects in each thread: tokens are many and short-lived. */
+const YOUNG_MB = 64;
+
 export type AnalysisOptions = SegmentOptions & {
   /** Threads that cut texts into words, from 1; 1 by default. The result does not depend on it. */
   readonly threads?: number;
@@ -15,12 +18,14 @@ export type Analysis = {
   readonly table: TermTable;
   /** Keywords of all texts together, best first. */
   readonly keywords: readonly Keyword[];
-  /** The tokens of one text, cut anew at each call. */
+  /** The tokens of one text; of many texts they are cut anew at each call. */
   readonly tokens: (text: number) => readonly Token[];
 };
 
 /** Keywords of all texts together that are kept. */
 const KEYWORDS = 30;
+/** Up to this many texts their tokens are kept: names and keywords ask for them again. */
+const REMEMBERED = 3000;
 /** Texts that go to a thread at a time. */
 const CHUNK = 1000;
 /** From this many texts on further threads pay for their start. */
@@ -31,7 +36,8 @@ export async function analyseTexts(
   texts: readonly string[],
   { threads = 1, onProgress, ...options }: AnalysisOptions = {},
 ): Promise<Analysis> {
-  const segment = await domainSegmenter(options);
+  const cut = await domainSegmenter(options);
+  const segment = texts.length <= REMEMBERED ? remembering(cut) : cut;
   const many = threads > 1 && texts.length >= WORTH_THREADS;
   const analyser = many ? await inThreads(threads, options) : inThisThread(segment);
   let done = 0;
@@ -56,6 +62,16 @@ function chunksOf(texts: readonly string[]): (readonly string[])[] {
   return Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, i) => texts.slice(i * CHUNK, (i + 1) * CHUNK));
 }
 
+/** A segmenter that cuts each text once, however often it is asked. */
+function remembering(cut: Segment): Segment {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    const tokens = known.get(text) ?? cut(text);
+    known.set(text, tokens);
+    return tokens;
+  };
+}
+
 type Analyser = {
   readonly run: (texts: readonly string[]) => Promise<TermTable>;
   readonly close: () => Promise<void>;
@@ -72,6 +88,7 @@ async function inThreads(threads: number, options: SegmentOptions): Promise<Anal
     minThreads: threads,
     maxThreads: threads,
     workerData: options,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { run: (texts) => pool.run(texts, { name: 'analyseChunk' }), close: () => pool.destroy() };
 }

@@ -1,3 +1,4 @@
+import { contradictionIn } from './base-faults.js';
 import { UsageError } from './core/errors.js';
 import type { Item } from './core/item.js';
 import type { Ledger } from './core/ledger.js';
@@ -18,6 +19,9 @@ export function parseBase(text: string, file: string): ThemesResult {
     throw new UsageError(
       `「${file}」的内容不完整或被改动过（${result.error.issues[0]?.path.join('.') ?? ''}），请重新生成 result.json`,
     );
+  const contradiction = contradictionIn(result.data);
+  if (contradiction !== undefined)
+    throw new UsageError(`「${file}」的内容前后不一致（${contradiction}），可能被改动过，请重新生成 result.json`);
   return result.data;
 }
 

@@ -1,8 +1,9 @@
+import type { Document } from './core/document.js';
 import type { OnProgress } from './core/progress.js';
 import { readingOf } from './core/reading.js';
 import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
-import { stopwords, weakWords } from './corpus/lexicon.js';
+import { stopwords, surnames, titles, weakWords } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { algorithms, corpusKeywords, type KeywordContext, rounded } from './keywords/index.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
@@ -26,7 +27,7 @@ export async function extractKeywords(
     onProgress?.('分词', done, documents.length);
     return segment(readingOf(document).text);
   });
-  const keywords = score(tokens, keywordContext());
+  const keywords = score(tokens, { ...keywordContext(), titleEnds: documents.map(titleEndOf) });
   return {
     version: RESULT_VERSION,
     documents: documents.map(({ id, source }, index) => ({
@@ -38,12 +39,24 @@ export async function extractKeywords(
   };
 }
 
+/** Where a document's title ends in its reading: the block that is the title of the whole text, or its 标题 when the text begins with it. */
+function titleEndOf(document: Document): number | undefined {
+  const reading = readingOf(document);
+  const title = document.blocks.find(({ kind, level }) => kind === 'heading' && level === 0);
+  if (title) return reading.spanOf(title.span).end;
+  const given = document.meta.标题?.trim();
+  const at = given ? reading.text.indexOf(given) : -1;
+  return given && at >= 0 && reading.text.slice(0, at).trim() === '' ? at + given.length : undefined;
+}
+
 /** What keyword algorithms know of general text: the shipped stop words, weak words and word counts. */
 export function keywordContext(): KeywordContext {
   const { index, counts, total } = wordVectors();
   return {
     stopwords: stopwords(),
     weak: weakWords(),
+    surnames: surnames(),
+    titles: titles(),
     information: (word) => Math.log(total / (counts[index.get(word) ?? -1] ?? 1)),
   };
 }

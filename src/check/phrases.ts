@@ -52,7 +52,9 @@ export const phrases = {
     /有了|稳步|显著|长足|不断(?:提高|改善|加强|增强|优化|提升)|得到(?:加强|提高|改善|提升)|取得|得到了|实现了?新|迈[上出入]|跃上|再上|展现|焕发|呈现|更加[^，。；]{2,4}[。；]|落到实处[。；]|(?:提升|增强|好转|壮大|凸显|改善|见效)[。；]|[上创]新|新(?:突破|成效|起色|变化|进展|台阶|面貌|局面|活力|成绩|提升)/u,
   /** True when a sentence tells what has been done and looks no further. */
   accomplished: (text: string): boolean =>
-    (/\p{Script=Han}了(?![解结却])/u.test(text) || /已经|先后|共收|累计|去年|近年来|一年来|同比|被评|荣获|率[\d.]+[%％]/u.test(text) || phrases.cameAbout.test(text)) &&
+    (/\p{Script=Han}了(?![解结却])/u.test(text) ||
+      /已经|先后|共收|累计|去年|近年来|一年来|同比|被评|荣获|率[\d.]+[%％]/u.test(text) ||
+      phrases.cameAbout.test(text)) &&
     !/[将要]|今后|下一步|[底月日]前|起实行|争取|力争/u.test(text),
   /** A part left to be written. */
   unwritten: /^[（(【]?(?:略|暂略|待补充|待完善|内容略|此处略|暂无)[）)】]?[。.]?$/u,

@@ -5,6 +5,8 @@ import type { GivenOptions } from './command.js';
 import { readNamedFile } from './inputs.js';
 import { textOf } from './options.js';
 
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/iu;
+
 /** What the options say about themes that are there before the texts are read. Throws a UsageError for a file that will not do. */
 export async function givenSettings(options: GivenOptions) {
   const base = await readBase(textOf(options, 'base'));
@@ -32,9 +34,12 @@ async function readTaxonomy(file: string | undefined): Promise<Taxonomy | undefi
   if (file === undefined) return undefined;
   const bytes = await readNamedFile(file, '主题表');
   const { parseTaxonomy, taxonomyOfRows } = await import('../config/taxonomy.js');
-  if (/\.xlsx$/iu.test(file)) {
+  if (WORKBOOK.test(file)) {
     const { readWorkbookRows } = await import('../read/workbook-rows.js');
-    const [sheet] = await readWorkbookRows(bytes, file, '主题表');
+    const [sheet] = await readWorkbookRows(bytes, file, {
+      what: '主题表',
+      advice: '请另选文件，主题表可以是 .yaml、.json 或 .xlsx',
+    });
     return taxonomyOfRows(
       (sheet?.rows ?? []).map(({ cells }) => cells),
       file,

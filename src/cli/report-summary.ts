@@ -10,7 +10,7 @@ const NAME_COLUMNS = 40;
 /** What the terminal shows after a report is written: the ledger, the largest themes, the files. */
 export function* reportSummary({ result }: Report, paths: readonly string[], { bold }: Colours): Generator<string> {
   yield `${ledgerSentence(result.ledger)}\n`;
-  const top = result.themes.filter(({ parent }) => parent === undefined);
+  const top = result.themes.filter(({ parent }) => parent === undefined).sort((a, b) => b.size - a.size);
   if (top.length > 0) {
     const title = top.length > SHOWN_THEMES ? `主要主题（前 ${SHOWN_THEMES} 类，共 ${top.length} 类）` : '主题';
     const [header = '', ...rows] = alignedLines(

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { UsageError } from '../core/errors.js';
+import { ledgerWord } from '../core/ledger-sheet.js';
 import type { Taxonomy } from '../core/taxonomy.js';
 import { type Problem, parseYaml } from './yaml.js';
 
 const MOST_THEMES = 100;
 const MOST_EXAMPLES = 500;
 
-const name = z.string().trim().min(1, '不能是空的').max(30, '不能超过 30 个字');
+const name = z
+  .string()
+  .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+  .pipe(z.string().min(1, '不能是空的').max(30, '不能超过 30 个字'))
+  .refine((text) => text !== ledgerWord.unthemed, `不能叫「${ledgerWord.unthemed}」`);
 const word = z.string().trim().min(2, '至少两个字').max(30, '不能超过 30 个字');
 const example = z.string().trim().min(2, '至少两个字').max(5000, '不能超过 5000 个字');
 const theme = z.strictObject({

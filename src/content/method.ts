@@ -12,7 +12,7 @@ export function methodBlocks(result: ThemesResult): readonly Block[] {
       entries: [
         '份、条的计算。表格每行、文本每篇计一份；一份之中分列多条意见的，逐条拆开计数。',
         `重复的计算。内容相同${result.ledger.nearDuplicates > 0 ? '或仅有个别字句不同' : ''}的意见建议，首次出现的计入「条数（去重后）」，其后出现的计为重复；「含重复」为两者之和。`,
-        `主题的归并。主题由程序按用语和含义的相近程度归并，名称取自意见建议原文；${choiceSentence(result)}个别意见建议的归属，可在《台账.xlsx》中核定修改后重新汇总。`,
+        `主题的归并。${groupingSentence(result)}${choiceSentence(result)}个别意见建议的归属，可在《台账.xlsx》中核定修改后重新汇总。`,
         '占比的计算。占比为该主题条数（去重后）占归入主题条数的比例，因四舍五入，各项之和可能与100%略有出入。',
         ...reliabilityNote(result),
         '数字的含义。各项数字只反映所收材料中提出的次数，不代表未参与者的意见，也不表示问题的轻重缓急。',
@@ -20,6 +20,14 @@ export function methodBlocks(result: ThemesResult): readonly Block[] {
       ],
     },
   ];
+}
+
+/** Where the themes and their names come from. */
+function groupingSentence({ choice, base, corrections }: ThemesResult): string {
+  const corrected = corrections && corrections.applied.length > 0 ? '，并按修改意见作了调整' : '';
+  if (base) return `原有主题沿用以前各批的结果，本批意见建议由程序按用语和含义的相近程度归入${corrected}；`;
+  if (choice.by === 'given') return `主题事先给定，意见建议由程序按用语和含义的相近程度归入${corrected}；`;
+  return `主题由程序按用语和含义的相近程度归并，名称取自意见建议原文${corrected}；`;
 }
 
 /** How the number of themes came about. */
@@ -31,7 +39,7 @@ function choiceSentence({ choice, ledger, corrections }: ThemesResult): string {
     case 'user':
       return `类数按要求定为${themes}类${corrected}；`;
     case 'given':
-      return `类别沿用事先给定的主题${corrected}；`;
+      return '';
     case 'data': {
       const others = [...candidates]
         .filter((candidate) => candidate.themes !== themes)

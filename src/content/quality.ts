@@ -30,5 +30,5 @@ export function warning(theme: ThemeResult): string {
 }
 
 function isSmall({ size, share }: ThemeResult): boolean {
-  return size <= SMALL.items || share < SMALL.share;
+  return size > 0 && (size <= SMALL.items || share < SMALL.share);
 }

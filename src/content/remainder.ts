@@ -32,11 +32,9 @@ function unthemed(entries: readonly Entry[], repeats: Repeats): readonly Block[]
   if (entries.length === 0) return [];
   const reasons = largestFirst(groupBy(entries, ({ unthemed: why }) => why ?? UNKNOWN));
   return reasons.flatMap(([why, group], index): readonly Block[] => {
-    const lead = index === 0 ? `共${entries.length}条，全文照录。` : '';
-    return [
-      { kind: 'paragraph', text: `${lead}原因为「${why}」的${group.length}条：` },
-      ...group.map((entry) => quoteOf(entry, repeats)),
-    ];
+    const part = index === 0 ? `共${entries.length}条，全文照录。其中${group.length}条` : `另有${group.length}条`;
+    const text = reasons.length === 1 ? `共${entries.length}条，${why}，全文照录如下：` : `${part}，${why}：`;
+    return [{ kind: 'paragraph', text }, ...group.map((entry) => quoteOf(entry, repeats))];
   });
 }
 

@@ -55,27 +55,31 @@ function broad(theme: ThemeResult, children: readonly ThemeResult[], { byTheme }
   return [
     {
       kind: 'paragraph',
-      text: `${figures(theme, members)}关键词：${keywordsOf(theme)}。下分${children.length}个子主题：${parts}。${warning(theme)}`,
+      text: `${figures(theme, members)}${keywords(theme)}下分${children.length}个子主题：${parts}。${warning(theme)}`,
     },
   ];
 }
 
 function single(theme: ThemeResult, quotes: number, { byId, byTheme, repeats }: Known): readonly Block[] {
   const quoted = theme.representatives.slice(0, quotes).flatMap((id) => byId.get(id) ?? []);
-  const words = keywordsOf(theme);
-  const keywords = words === '' ? '' : `关键词：${words}。`;
   return [
     {
       kind: 'paragraph',
-      text: `${figures(theme, byTheme.get(theme.id) ?? [])}${keywords}${warning(theme)}${quoted.length > 0 ? '原话摘录如下：' : ''}`,
+      text: `${figures(theme, byTheme.get(theme.id) ?? [])}${keywords(theme)}${warning(theme)}${quoted.length > 0 ? '原话摘录如下：' : ''}`,
     },
     ...quoted.map((entry) => quoteOf(entry, repeats)),
   ];
 }
 
+function keywords(theme: ThemeResult): string {
+  const words = keywordsOf(theme);
+  return words === '' ? '' : `关键词：${words}。`;
+}
+
 function figures({ size, received }: ThemeResult, members: readonly Entry[]): string {
+  if (size === 0) return '没有意见建议归入本类。';
   const repeated = received > size ? `（含重复${received}条）` : '';
-  return `共${size}条${repeated}${size > 0 ? `，来自${origins(members)}` : ''}。`;
+  return `共${size}条${repeated}，来自${origins(members)}。`;
 }
 
 function origins(members: readonly Entry[]): string {

@@ -22,9 +22,11 @@ export function batchSentence(result: ThemesResult): string {
   const formed = distinct.filter(({ theme }) => theme !== null && fresh.has(theme)).length;
   const duplicates = own.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const documents = new Set(own.map(({ document }) => document)).size;
+  if (own.length === 0) return `本批（第${result.base.batch}批）没有新的意见建议，所收材料以前各批均已汇总。`;
+  const formedText = fresh.size > 0 ? `归入新出现的${fresh.size}类${formed}条` : '没有新出现的主题';
   return (
     `本批（第${result.base.batch}批）新收到${documents}份、${own.length}条，其中重复${duplicates}条，` +
     `无实质内容${own.filter(({ noContent }) => noContent).length}条，并入原有主题${joined}条，` +
-    `归入新出现的${fresh.size}类${formed}条，未归类${distinct.length - joined - formed}条。`
+    `${formedText}，未归类${distinct.length - joined - formed}条。`
   );
 }

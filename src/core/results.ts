@@ -33,6 +33,7 @@ const theme = z.strictObject({
   since: z.int().min(2).optional(),
   corrected: correctedTheme.optional(),
 });
+/** In the order in which they are written, so that an item read back is the same to the byte. */
 const item = z.strictObject({
   id: z.string(),
   document: z.string(),
@@ -40,17 +41,17 @@ const item = z.strictObject({
   span,
   text: z.string(),
   meta: z.record(z.string(), z.string()),
+  duplicateOf: z.string().optional(),
+  similarity: z.number().optional(),
+  noContent: z.boolean().optional(),
   theme: z.string().nullable(),
   membership: z.number(),
   terms: list(z.string()),
   unthemed: z.string().optional(),
-  duplicateOf: z.string().optional(),
-  similarity: z.number().optional(),
-  noContent: z.boolean().optional(),
-  corrected: correctedItem.optional(),
-  note: z.string().optional(),
   /** The batch that it came with; absent for the first. */
   batch: z.int().min(2).optional(),
+  corrected: correctedItem.optional(),
+  note: z.string().optional(),
 });
 
 const choice = z.strictObject({

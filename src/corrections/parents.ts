@@ -1,5 +1,6 @@
 import type { RefusedCorrection } from '../core/corrections.js';
-import type { Matched } from './match.js';
+import type { ThemeRow } from './corrections.js';
+import { isRemainder, type Matched } from './match.js';
 import { childrenOf, liveNodes, type Node, type Nodes, type Plan, under, withNodes } from './nodes.js';
 import type { Names } from './resolve.js';
 
@@ -18,7 +19,7 @@ export function reparented(matched: readonly Matched[], start: Nodes, names: Nam
     if (!node) continue;
     const reason = fault(node, target, row.newParent, nodes);
     if (reason === undefined) nodes = put(nodes, id, target?.id);
-    else refused.push({ what: `主题「${node.name}」归入上级「${row.newParent}」`, reason });
+    else if (!isUntouchedRemainder(row)) refused.push({ what: `主题「${node.name}」归入上级「${row.newParent}」`, reason });
   }
   return { nodes: withoutOrphans(nodes), refused };
 }
@@ -35,6 +36,11 @@ function fault(node: Node, target: Node | undefined, name: string, nodes: Nodes)
   if (target.parent !== undefined) return `「${name}」本身是子主题，主题只分两级`;
   if (childrenOf(nodes, node.id).length > 0) return `「${node.name}」下面还有子主题，主题只分两级`;
   return undefined;
+}
+
+/** What the program itself put under a theme asks for nothing when that theme is not there any more. */
+function isUntouchedRemainder({ id, newParent, parent, name, newName }: ThemeRow): boolean {
+  return isRemainder(id) && newParent === parent && newName === name;
 }
 
 /** Sub-themes of a removed theme go with it, those aside that had joined another theme before. */

@@ -1,12 +1,23 @@
 import type { RefusedCorrection } from '../core/corrections.js';
 import { UsageError } from '../core/errors.js';
-import { ledgerColumn as column } from '../core/ledger-sheet.js';
+import { ledgerColumn as column, ledgerSheet as sheetName } from '../core/ledger-sheet.js';
 import type { Corrections, SheetRows } from './corrections.js';
 import { clearedCells, itemRequests } from './item-rows.js';
 import { type Table, tableOf } from './table.js';
 import { themeRows, unclearMarks } from './theme-rows.js';
 
 const NEEDED = [column.item, column.theme, column.newTheme];
+/** The columns of the sheet of themes; without one of them corrections would be lost without a word. */
+const THEME_COLUMNS = [
+  column.themeId,
+  column.theme,
+  column.newTheme,
+  column.parent,
+  column.newParent,
+  column.remove,
+  column.computed,
+  column.changes,
+];
 
 /**
  * The corrections in the sheets of a ledger. Sheets are known by their headers, so names, order, sorting and titles put above do not
@@ -15,15 +26,38 @@ const NEEDED = [column.item, column.theme, column.newTheme];
 export function parseCorrections(sheets: readonly SheetRows[], file: string): Corrections {
   const items = firstOf(sheets, NEEDED, [column.themeId]);
   if (!items) throw notLedger(sheets, file);
-  const themes = firstOf(sheets, [column.themeId, column.theme, column.newTheme], [column.item]);
+  if (!items.has(column.basis)) throw lacking(file, sheetName.items, [column.basis]);
+  const themes = themesOf(sheets, file);
   const pending = firstOf(sheets, [column.item, column.themeId, column.newTheme], []);
   const both = [items, ...(pending ? [pending] : [])];
-  const refused: RefusedCorrection[] = [...clearedCells(items), ...(themes ? unclearMarks(themes) : [])];
+  const refused: RefusedCorrection[] = [...clearedCells(items), ...(themes ? unclearMarks(themes) : [noThemes])];
   return {
     items: both.flatMap(itemRequests),
     themes: [...(themes ? [themes] : []), ...(pending ? [pending] : [])].flatMap(themeRows),
     refused,
   };
+}
+
+const noThemes: RefusedCorrection = {
+  what: `「${sheetName.themes}」表里的修改`,
+  reason: `工作簿里没有「${sheetName.themes}」表，主题的改名、合并、上下级和删除都无从执行`,
+};
+
+/** The sheet of themes, by any column that no other sheet has. Throws a UsageError when it lacks one. */
+function themesOf(sheets: readonly SheetRows[], file: string): Table | undefined {
+  const themes = [column.themeId, column.newParent, column.remove]
+    .map((title) => firstOf(sheets, [title], [column.item]))
+    .find((table) => table !== undefined);
+  const lack = themes ? THEME_COLUMNS.filter((title) => !themes.has(title)) : [];
+  if (lack.length > 0) throw lacking(file, sheetName.themes, lack);
+  return themes;
+}
+
+function lacking(file: string, sheet: string, titles: readonly string[]): UsageError {
+  const named = titles.map((title) => `「${title}」`).join('');
+  return new UsageError(
+    `修改表「${file}」「${sheet}」表里没有${named}列，无法核对修改，请恢复该列，或使用 wenji report 写出的《台账.xlsx》`,
+  );
 }
 
 function firstOf(sheets: readonly SheetRows[], titles: readonly string[], not: readonly string[]): Table | undefined {

@@ -1,7 +1,7 @@
 import type { Item } from './find-items.js';
-import { remainderId } from './match.js';
+import { isRemainder, remainderId } from './match.js';
 import { OTHERS } from './merge.js';
-import { childrenOf, finalNode, liveNodes, madeNode, type Nodes, withNodes } from './nodes.js';
+import { childrenOf, finalNode, liveNodes, madeNode, type Node, type Nodes, withNodes } from './nodes.js';
 
 /** Where every item with content stands, repeats aside: in a theme, or in none and why. */
 export type Placement = { readonly theme: string | null; readonly why?: string };
@@ -51,13 +51,21 @@ function withRemainders(
   let nodes = start;
   for (const { id } of liveNodes(start).filter((node) => used.has(node.id))) {
     const children = childrenOf(nodes, id);
-    if (children.length === 0) continue;
+    if (children.every((child) => isBare(child, used))) {
+      for (const child of children) rest.set(child.id, id);
+      continue;
+    }
     const known = finalNode(nodes, remainderId(id));
     const taker = known && !known.removed ? known : children.find(({ name }) => name === OTHERS);
     if (!taker) nodes = withNodes(nodes, [madeNode(remainderId(id), OTHERS, id)]);
     rest.set(id, taker?.id ?? remainderId(id));
   }
   return { nodes, rest };
+}
+
+/** Whether a sub-theme is but what was left beside others, or holds nothing, so that its parent can do without it. */
+function isBare({ id, computed }: Node, used: ReadonlySet<string>): boolean {
+  return computed === undefined ? isRemainder(id) || !used.has(id) : !used.has(id) && computed.size > 0;
 }
 
 /** Themes given in advance may be empty; those that hands emptied, or that were made for nothing, are taken out. */

@@ -30,13 +30,14 @@ export function rebuiltItems(items: readonly Item[], { placements, targets, note
 }
 
 function settled(item: Item, { theme, why }: Placement, moved: boolean): Item {
-  const { noContent: _, unthemed: __, ...rest } = item;
+  const { noContent: _, unthemed: __, batch, ...rest } = item;
   const sureness = theme === null ? 0 : moved ? 1 : item.membership;
   return {
     ...rest,
     theme,
     membership: sureness,
     ...(theme === null && why !== undefined && item.duplicateOf === undefined && { unthemed: why }),
+    ...(batch !== undefined && { batch }),
   };
 }
 

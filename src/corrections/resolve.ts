@@ -27,9 +27,12 @@ export function writtenNames(rows: readonly ThemeRow[], matched: readonly Matche
 
 export type Names = ReturnType<typeof writtenNames>;
 
-/** A label with its sign between levels in one form. */
+/** A label with its sign between levels and its white space in one form. */
 export function plain(label: string): string {
-  return label.replace(/\s*[/／]\s*/gu, LEVEL_SIGN).trim();
+  return label
+    .replace(/\s*[/／]\s*/gu, LEVEL_SIGN)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Themes that were gone when the sheet was written are meant only where no other has the name. */

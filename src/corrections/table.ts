@@ -3,6 +3,8 @@ import type { SheetRows } from './corrections.js';
 
 /** Rows at the top of a sheet among which the header is looked for: people put titles above it. */
 const HEADER_ROWS = 10;
+/** Characters that nobody sees and that a workbook may lose: control characters, direction marks, spaces of no width. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** The rows below a header, each cell by the title of its column. */
 export type Table = {
@@ -17,7 +19,7 @@ export function tableOf({ rows }: SheetRows, titles: readonly string[]): Table |
     if (!titles.every((title) => columns.has(key(title)))) continue;
     const records = rows.slice(index + 1).map(({ row, cells }) => ({
       row,
-      cell: (title: string) => (cells[columns.get(key(title)) ?? -1] ?? '').trim(),
+      cell: (title: string) => (cells[columns.get(key(title)) ?? -1] ?? '').replace(UNSEEN, '').trim(),
     }));
     return { has: (title) => columns.has(key(title)), records };
   }

@@ -8,6 +8,11 @@ export type KeywordContext = {
   readonly weak: ReadonlySet<string>;
   /** Natural logarithm of total/count in general text; the value of a word seen once for an unknown one. */
   readonly information: (word: string) => number;
+  /** Surnames, and titles that follow them: a person named with a title (李书记) is never a keyword. */
+  readonly surnames?: ReadonlySet<string>;
+  readonly titles?: ReadonlySet<string>;
+  /** Where the title of each document ends, an offset in its text; where it is left out or undefined, a short first sentence is taken for one. */
+  readonly titleEnds?: readonly (number | undefined)[];
 };
 
 /** Scores the terms of each document: documents in, one list of keywords a document out, best first, ties by term. */

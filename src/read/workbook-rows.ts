@@ -10,21 +10,20 @@ export type WorkbookRows = {
 
 /**
  * The sheets of a workbook (.xlsx) as they are shown, hidden ones too. Throws a UsageError for anything else, an old .xls included,
- * and for a workbook that is broken or too large; `what` says what it was to be.
+ * and for a workbook that is broken or too large; `what` says what it was to be, `advice` what to take instead.
  */
 export async function readWorkbookRows(
   bytes: Uint8Array,
   file: string,
-  what: string,
+  { what, advice }: { readonly what: string; readonly advice: string },
 ): Promise<readonly WorkbookRows[]> {
-  if (bytes.length === 0)
-    throw new UsageError(`${what}「${file}」：文件是空的，请使用 wenji report 写出的《台账.xlsx》`);
+  if (bytes.length === 0) throw new UsageError(`${what}「${file}」：文件是空的，${advice}`);
   try {
     const format = sniff(bytes, file);
     if (format === 'xls')
       throw new InputError(file, '是旧版 Excel 工作簿（.xls），请用 Excel 或 WPS 打开后另存为 .xlsx');
     if (format !== 'xlsx')
-      throw new InputError(file, '不是 Excel 工作簿（.xlsx），请使用 wenji report 写出的《台账.xlsx》');
+      throw new InputError(file, `不是 Excel 工作簿（.xlsx），${advice}`);
     const { sheets } = await readWorkbook(bytes, file);
     return sheets.map(({ name, rows }) => ({ name, rows }));
   } catch (error) {

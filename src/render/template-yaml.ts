@@ -21,11 +21,12 @@ export function renderTemplateYaml({ name, summary, kinds, requirements }: Templ
   ].join('\n');
 }
 
-function requirementLines({ id, level, tells, brief, headings, leadIns, signs, decoys }: Requirement): string[] {
+function requirementLines({ id, level, tells, sense, brief, headings, leadIns, signs, decoys }: Requirement): string[] {
   return [
     `  - id: ${quote(id)}`,
     `    level: ${level}`,
     ...(tells ? [`    tells: ${tells}`] : []),
+    ...(sense ? [`    sense: ${sense}`] : []),
     ...(brief === undefined ? [] : [`    brief: ${brief}`]),
     ...listLines('headings', headings),
     ...listLines('leadIns', leadIns),

@@ -75,7 +75,7 @@ describe('the method', () => {
     const asked = summaryReport({ ...result, choice: { ...result.choice, by: 'user' } });
     expect(list(asked.blocks)).toContain('类数按要求定为4类；');
     const given = summaryReport({ ...result, choice: { ...result.choice, by: 'given' } });
-    expect(list(given.blocks)).toContain('类别沿用事先给定的主题；');
+    expect(list(given.blocks)).toContain('主题事先给定，意见建议由程序按用语和含义的相近程度归入；');
   });
 
   it('says that counts are no public opinion, and how repeats in other words were folded', () => {
@@ -101,5 +101,5 @@ describe('repeats in other words', () => {
 });
 
 it('gives the reasons why items belong to no theme', () => {
-  expect(paragraphs(blocks)).toContain('共3条，全文照录。原因为「与各主题都不够相近」的3条：');
+  expect(paragraphs(blocks)).toContain('共3条，与各主题都不够相近，全文照录如下：');
 });

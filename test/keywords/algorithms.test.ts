@@ -44,6 +44,20 @@ describe.each(algorithms.all)('keyword algorithm $name', ({ load }) => {
     expect(terms.filter((term) => /的|和|无/.test(term))).toEqual([]);
   });
 
+  it('never gives a person named with a title, nor that name elsewhere', async () => {
+    const named = [
+      '李/nr 书记/n 看/v 食堂/n',
+      '食堂/n 的/uj 王书记/x',
+      '赵明亮/nr 书记/n 的/uj 食堂/n ，/x 赵明亮/nr 来/v 食堂/n',
+    ];
+    const score = await load();
+    const terms = score(named.map(tokensOf), { ...context, surnames: new Set('李王赵'), titles: new Set(['书记']) })
+      .flat()
+      .map(({ term }) => term);
+    expect(terms).toContain('食堂');
+    expect(terms.filter((term) => /书记|李|王|赵/.test(term))).toEqual([]);
+  });
+
   it('manages no documents and empty ones', async () => {
     const score = await load();
     expect(score([], context)).toEqual([]);
@@ -85,6 +99,27 @@ describe('phrase', () => {
     const terms = await termsOf('TNF/eng -/x α/x 水平/n ，/x 以亚甲/x');
     expect(terms).toEqual(expect.arrayContaining(['TNF-α', '亚甲']));
     expect(terms).not.toContain('以亚甲');
+  });
+
+  it('cuts nothing inside letters and digits, and takes no unit for a term', async () => {
+    const terms = await termsOf(
+      'SiO2/eng 气/n 凝胶/n 的/uj 5G/eng 网络/n ，/x Ni2/eng +/x 为/p 3/m  /x mol/eng ·/x L-1/eng',
+    );
+    expect(terms).toEqual(expect.arrayContaining(['SiO2气凝胶', '5G网络', 'Ni2+']));
+    expect(terms.filter((term) => /mol|L-1/.test(term))).toEqual([]);
+  });
+
+  it('gives the full form rather than its abbreviation', async () => {
+    const terms = await termsOf('孔径/n 雷达/n (/x SAR/eng )/x 的/uj 图像/n ，/x SAR/eng 的/uj 噪声/n');
+    expect(terms).toContain('孔径雷达');
+    expect(terms).not.toContain('SAR');
+  });
+
+  it('puts a word of the given title first', async () => {
+    const tokens = tokensOf('走廊/n 的/uj 光线/n ，/x 操场/n 的/uj 跑道/n 、/x 食堂/n 的/uj 饭菜/n');
+    const score = await algorithms.find('phrase').load();
+    const first = (titleEnds: number[]) => score([tokens], { ...context, titleEnds })[0]?.[0]?.score ?? 0;
+    expect(first([3])).toBeGreaterThan(first([0]));
   });
 
   it('takes a phrase with a verb only when it is repeated', async () => {

@@ -137,7 +137,7 @@ describe('nameGroups', () => {
   });
 
   it('names no group by who acts', () => {
-    const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主说路灯不亮'];
+    const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主反映路灯不亮'];
     const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen, bus]);
     expect(own).not.toMatch(/业主$/u);
     for (const part of [own, ...alternatives].flatMap((text) => text.split('与')))

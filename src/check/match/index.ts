@@ -39,7 +39,10 @@ export function matchTemplate(draft: Draft, template: Template): readonly Match[
     }));
     const candidates = [...headingPassages(sections, id), ...running];
     const assessed = candidates.map((passage) => assess(draft, passage, requirement, signs));
-    const scatteredOnes = [...traceAssessments(draft, requirement, signs), ...wovenAssessments(draft, requirement, signs)];
+    const scatteredOnes = [
+      ...traceAssessments(draft, requirement, signs),
+      ...wovenAssessments(draft, requirement, signs),
+    ];
     const passages = [...assessed, ...(columns.get(id) ?? []), ...scatteredOnes].sort(
       (a, b) => compareVerdicts(a.verdict, b.verdict) || a.passage.opening.start - b.passage.opening.start,
     );

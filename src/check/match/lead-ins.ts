@@ -55,7 +55,8 @@ function find({ sentences }: Draft, requirement: Requirement): LeadIn[] {
   return sentences.flatMap((sentence) => {
     const shaped = announced(sentence, requirement);
     const match = pattern.exec(sentence.text) ?? shaped;
-    if (!match || (sentence.heading && !shaped) || decoyed?.test(match[0]) || phrases.announcing.test(sentence.text)) return [];
+    if (!match || (sentence.heading && !shaped) || decoyed?.test(match[0]) || phrases.announcing.test(sentence.text))
+      return [];
     if (isForeign(sentence.text.replace(all, ''), requirement)) return [];
     return [{ id: requirement.id, sentence, at: sentence.span.start + match.index, announced: shaped !== undefined }];
   });
@@ -78,9 +79,11 @@ function passage(draft: Draft, leadIn: LeadIn, leadIns: readonly LeadIn[], secti
   const { sentence, at } = leadIn;
   const paragraph = draft.document.blocks.find(({ span }) => span.start <= at && at < span.end)?.span ?? sentence.span;
   const limit = limitOf(draft, leadIn, leadIns, sections);
-  const open = sentence.heading || phrases.continuing.some((pattern) =>
-    pattern.test(draft.text.slice(Math.max(at, paragraph.end - PARAGRAPH_END), paragraph.end)),
-  );
+  const open =
+    sentence.heading ||
+    phrases.continuing.some((pattern) =>
+      pattern.test(draft.text.slice(Math.max(at, paragraph.end - PARAGRAPH_END), paragraph.end)),
+    );
   const end = Math.max(sentence.span.end, open ? limit : Math.min(limit, paragraph.end));
   const sumsUp = hanLength(draft.text.slice(sentence.span.start, Math.min(end, at + LONG))) < thresholds.substance;
   const body = sumsUp ? paragraph : { start: sentence.span.start, end };

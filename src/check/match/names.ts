@@ -70,9 +70,11 @@ function isClose(heading: string, known: readonly ReadonlySet<string>[]): boolea
   return known.some((other) => likeness(own, other) >= thresholds.close);
 }
 
-/** Dice coefficient over pairs of neighbouring characters, 0–1. */
+/** Dice coefficient over pairs of neighbouring characters, 0–1; 0 when the lengths alone keep it from being close. */
 function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size === 0 || right.size === 0) return 0;
+  const shorter = Math.min(left.size, right.size);
+  const highest = (2 * shorter) / (left.size + right.size);
+  if (shorter === 0 || highest < thresholds.close) return 0;
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared++;
   return (2 * shared) / (left.size + right.size);

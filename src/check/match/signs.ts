@@ -52,10 +52,7 @@ function withShapes(text: string, { requirements }: Template, found: ReadonlyMap
       [id, senses[sense].signs],
       [leadInsOf(id), senses[sense].cues],
     ] as const)
-      hits.set(
-        list,
-        [...(hits.get(list) ?? []), ...shapes.flatMap((shape) => shapesIn(text, shape))].sort(inOrder),
-      );
+      hits.set(list, [...(hits.get(list) ?? []), ...shapes.flatMap((shape) => shapesIn(text, shape))].sort(inOrder));
   }
   return hits;
 }

@@ -13,9 +13,7 @@ export function strongPassages({ sentences }: Draft, { id, sense }: Requirement,
   return sentences
     .filter(
       ({ heading, span, text }) =>
-        !heading &&
-        hanLength(text) >= thresholds.substance &&
-        signs.within(id, span).size >= thresholds.strong[sense],
+        !heading && hanLength(text) >= thresholds.substance && signs.within(id, span).size >= thresholds.strong[sense],
     )
     .map(({ span }) => ({ ground: 'content', opening: span, body: span, without: [] }));
 }

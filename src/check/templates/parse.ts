@@ -19,6 +19,13 @@ const requirement = z.strictObject({
     .enum(['fact', 'intent'], '只能是 fact 或 intent')
     .optional()
     .describe('fact 只算已有的事实，intent 只算今后的打算；不写则不区分'),
+  sense: z
+    .enum(
+      ['achievement', 'deficiency', 'cause', 'direction', 'measure'],
+      '只能是 achievement（成效）、deficiency（问题）、cause（原因）、direction（思路）或 measure（措施）',
+    )
+    .optional()
+    .describe('这一部分的句子是哪一类：成效、问题、原因、思路或措施；写明后没有见过的说法也能认出'),
 });
 const template = z.strictObject({
   $schema: z.string().optional(),

@@ -1,16 +1,18 @@
 import type { Keyword } from '../../core/keyword.js';
-import type { Token } from '../../core/token.js';
-import type { KeywordAlgorithm, KeywordContext } from '../algorithm.js';
-import { MEASURES, measuresOf, type Surroundings } from '../measures.js';
-import { type TermUse, termUses } from '../phrases.js';
-import { piecesOf } from '../pieces.js';
-import { surroundingsOf } from '../surroundings.js';
+import type { KeywordAlgorithm } from '../algorithm.js';
+import { MEASURES, measure } from '../measures/index.js';
+import { pieceCutter } from '../pieces.js';
+import { type Scene, sceneOf } from '../scene.js';
+import type { Term } from '../terms.js';
 import { BASE, WEIGHTS } from '../weights.js';
 
-/** A term with a verb in it, or an adjective inside, must be repeated this often. */
-const REPEATED = 2;
 /** A term keeps this much of its score when a better one contains it or lies in it; looked for among the best so many. */
 const OVERLAPPING = { keeps: 0.8, among: 12 } as const;
+/** A repeated term keeps this much when it never stands outside one longer term. */
+const PART = 0.5;
+const ORDERED = Float64Array.from(MEASURES, (name) => WEIGHTS[name]);
+
+type Scored = { readonly term: string; score: number; readonly count: number };
 
 /**
  * Nouns and compounds by a linear model over their frequency, place, form, rarity in general text and how much they stand by
@@ -19,18 +21,28 @@ const OVERLAPPING = { keeps: 0.8, among: 12 } as const;
 export const phrase: KeywordAlgorithm = {
   name: 'phrase',
   summary: '名词和短语：词频、位置、在通用语料中的罕见程度（默认）',
-  load: async () => (documents, context) => documents.map((tokens) => keywordsOf(tokens, context)),
+  load: async () => (documents, context) => {
+    const cut = pieceCutter(context);
+    const measures = new Float64Array(MEASURES.length);
+    return documents.map((tokens, index) => keywordsOf(sceneOf(cut(tokens), context.titleEnds?.[index]), measures));
+  },
 };
 
-function keywordsOf(tokens: readonly Token[], context: KeywordContext): Keyword[] {
-  const pieces = piecesOf(tokens, context);
-  const uses = termUses(pieces);
-  const around = surroundingsOf(pieces, uses, context);
-  const ranked = [...uses]
-    .filter(([, use]) => isTerm(use, context))
-    .map(([term, use]) => ({ term, score: scoreOf(term, use, around, context), count: use.count }))
-    .sort(byScore);
-  return ranked.map((keyword, rank) => (isOverlapping(ranked, rank) ? demoted(keyword) : keyword)).sort(byScore);
+function keywordsOf(scene: Scene, measures: Float64Array): Keyword[] {
+  const ranked: Scored[] = [];
+  for (const term of scene.terms.all.values()) {
+    measure(term, scene, measures);
+    ranked.push(scored(term, measures));
+  }
+  ranked.sort(byScore);
+  const overlapping = ranked.filter((_, rank) => isOverlapping(ranked, rank));
+  for (const keyword of overlapping) keyword.score *= OVERLAPPING.keeps;
+  return ranked.sort(byScore);
+}
+
+function scored({ text, count, inside }: Term, measures: Float64Array): Scored {
+  const kept = count > 1 && inside >= count ? PART : 1;
+  return { term: text, score: kept * scoreOf(measures), count };
 }
 
 function byScore(a: Keyword, b: Keyword): number {
@@ -38,30 +50,17 @@ function byScore(a: Keyword, b: Keyword): number {
 }
 
 function isOverlapping(ranked: readonly Keyword[], rank: number): boolean {
+  if (rank >= OVERLAPPING.among) return true;
   const term = ranked[rank]?.term ?? '';
-  return (
-    rank >= OVERLAPPING.among ||
-    ranked.slice(0, rank).some((better) => better.term.includes(term) || term.includes(better.term))
-  );
+  for (let better = 0; better < rank; better++) {
+    const other = ranked[better]?.term ?? '';
+    if (other.includes(term) || term.includes(other)) return true;
+  }
+  return false;
 }
 
-function demoted(keyword: Keyword): Keyword {
-  return { ...keyword, score: keyword.score * OVERLAPPING.keeps };
-}
-
-function isTerm({ words, kinds, count }: TermUse, { weak }: KeywordContext): boolean {
-  const last = kinds.at(-1);
-  if (last === 'adjective' || last === 'other') return false;
-  if (words.length === 1 && weak.has(words[0] ?? '')) return false;
-  return (
-    count >= REPEATED ||
-    kinds.every((kind, at) => kind === 'noun' || kind === 'action' || (kind === 'adjective' && at === 0))
-  );
-}
-
-function scoreOf(term: string, use: TermUse, around: Surroundings, context: KeywordContext): number {
-  const measures = measuresOf(term, use, around, context);
+function scoreOf(measures: Float64Array): number {
   let sum = BASE;
-  for (const name of MEASURES) sum += WEIGHTS[name] * measures[name];
+  for (let at = 0; at < measures.length; at++) sum += (ORDERED[at] ?? 0) * (measures[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

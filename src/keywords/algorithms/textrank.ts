@@ -1,7 +1,6 @@
 import type { Keyword } from '../../core/keyword.js';
-import type { Token } from '../../core/token.js';
-import type { KeywordAlgorithm, KeywordContext } from '../algorithm.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import type { KeywordAlgorithm } from '../algorithm.js';
+import { type Piece, pieceCutter } from '../pieces.js';
 
 /** Words at most this far apart are connected. */
 const WINDOW = 4;
@@ -20,11 +19,14 @@ type Graph = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export const textrank: KeywordAlgorithm = {
   name: 'textrank',
   summary: '词语相邻关系图上的 TextRank，只看一份文本自身',
-  load: async () => (documents, context) => documents.map((tokens) => keywordsOf(tokens, context)),
+  load: async () => (documents, context) => {
+    const cut = pieceCutter(context);
+    return documents.map((tokens) => keywordsOf(cut(tokens)));
+  },
 };
 
-function keywordsOf(tokens: readonly Token[], context: KeywordContext): Keyword[] {
-  const pieces = piecesOf(tokens, context).map((piece) => (isVertex(piece) ? piece : undefined));
+function keywordsOf(cut: readonly Piece[]): Keyword[] {
+  const pieces = cut.map((piece) => (isVertex(piece) ? piece : undefined));
   const ranks = ranked(graphOf(pieces));
   const kept = bestThird(ranks);
   const uses = new Map<string, Keyword>();

@@ -1,8 +1,7 @@
 import { UsageError } from '../../core/errors.js';
 import type { Keyword } from '../../core/keyword.js';
-import type { Token } from '../../core/token.js';
-import type { KeywordAlgorithm, KeywordContext } from '../algorithm.js';
-import { piecesOf } from '../pieces.js';
+import type { KeywordAlgorithm } from '../algorithm.js';
+import { type Piece, pieceCutter } from '../pieces.js';
 
 /** The package looks through all documents for each word, so their number has a bound. */
 const MOST_DOCUMENTS = 20_000;
@@ -19,7 +18,8 @@ export const tfidf: KeywordAlgorithm = {
         throw new UsageError(
           `tfidf 算法最多处理 ${MOST_DOCUMENTS} 份文本，这里有 ${documents.length} 份，请改用 --algorithm phrase`,
         );
-      const words = documents.map((tokens) => wordsOf(tokens, context));
+      const cut = pieceCutter(context);
+      const words = documents.map((tokens) => wordsOf(cut(tokens)));
       const model = new TfIdf();
       for (const list of words) model.addDocument([...list]);
       return words.map((list, index) => keywordsOf(list, model.listTerms(index)));
@@ -27,8 +27,8 @@ export const tfidf: KeywordAlgorithm = {
   },
 };
 
-function wordsOf(tokens: readonly Token[], context: KeywordContext): string[] {
-  return piecesOf(tokens, context).flatMap(({ text, kind }) =>
+function wordsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap(({ text, kind }) =>
     text.length > 1 && (kind === 'noun' || kind === 'action') && HAN.test(text) ? [text] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { saysWho } from './form.js';
 import type { Scored } from './score.js';
 import { ALTERNATIVES, ASPECT, LENGTH, LONG_TERM, SAME_HEAD, SAME_WORD, SHARED } from './settings.js';
 import type { NameWords } from './words.js';
@@ -55,7 +56,7 @@ export function bestTerms(
   asProblem: boolean,
 ): Name {
   const isFree = (text: string) => taken.every((other) => other.text !== text && other.text !== text.replace('与', ''));
-  const telling = (term: string) => (roles.has(term) ? 0 : general.has(term) ? 1 : 2);
+  const telling = (term: string) => (saysWho(term, roles) ? 0 : general.has(term) ? 1 : 2);
   const terms = [...contrast]
     .filter(([term]) => !weak.has(term) && !stopPhrases.has(term))
     .sort(([a, x], [b, y]) => telling(b) - telling(a) || y - x || (a < b ? -1 : 1))

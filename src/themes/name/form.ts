@@ -11,6 +11,11 @@ export function tellingWords(words: readonly string[], { weak, roles }: NameWord
   return told.length > 0 ? told : matter;
 }
 
+/** Whether a word is one for who acts, or a longer one that ends in such: 小区业主. */
+export function saysWho(word: string, roles: NameWords['roles']): boolean {
+  return roles.has(word) || (word.length > 3 && roles.has(word.slice(-2)));
+}
+
 /** How well a phrase reads as a name, by its shape, its use and its words that tell nothing, more where it shows the stance of the texts. */
 export function reading(candidate: Candidate, told: readonly string[], stances: Stances, lists: NameWords): number {
   const { words, shape, whole, joined, uses, users } = candidate;
@@ -43,9 +48,10 @@ function substance(
     else if (general.has(word)) factor *= SCORE.perGeneral;
     else if (!told.includes(word)) factor *= SCORE.perWeak;
   }
-  if (shape.stance !== 'problem' && roles.has(body.at(-1) ?? '')) factor *= SCORE.roleHead;
-  if (told.every((word) => roles.has(word))) factor *= SCORE.onlyRoles;
-  else if (body.every((word) => general.has(word) || weak.has(word) || roles.has(word))) factor *= SCORE.onlyGeneral;
+  if (shape.stance !== 'problem' && saysWho(body.at(-1) ?? '', roles)) factor *= SCORE.roleHead;
+  if (told.every((word) => saysWho(word, roles))) return 0;
+  if (body.every((word) => general.has(word) || weak.has(word) || roles.has(word)))
+    factor *= body.some((word) => roles.has(word)) ? 0 : SCORE.onlyGeneral;
   return factor;
 }
 

@@ -47,7 +47,7 @@ export const SCORE = {
   contrast: 0.6,
   /** How much nearness to a sibling takes away. */
   elsewhere: 0.4,
-  /** What is left of a phrase that only one member uses, while others hold its words. */
+  /** What is left of a phrase that only one member uses, while others hold its words: of one that can be a part, of others. */
   lone: 0.45,
   loneOther: 0.2,
   /** What is left for each word that tells nothing, that says who, that many themes have, and that makes a title with a matter. */
@@ -55,9 +55,8 @@ export const SCORE = {
   perRole: 0.6,
   perGeneral: 0.8,
   perHead: 0.9,
-  /** What is left of a phrase that ends in who, that says only who, and that says only what every theme has. */
+  /** What is left of a phrase that ends in who, and of one that says only what every theme has. */
   roleHead: 0.3,
-  onlyRoles: 0.15,
   onlyGeneral: 0.35,
   /** How much is left of the score of a phrase whose words were not adjacent in any text. */
   composed: 0.8,
@@ -88,7 +87,7 @@ export const PAIR = {
 } as const;
 
 /** A phrase of a lower score is worse than the terms that tell a group best. */
-export const LEAST_SCORE = 0.001;
+export const LEAST_SCORE = 0.0004;
 /** What follows a single short term, where 问题 does not. */
 export const ASPECT = '方面';
 /** How well a long term must tell a group beside the best one, to be its name. */
