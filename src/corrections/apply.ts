@@ -23,7 +23,7 @@ import { type Names, writtenNames } from './resolve.js';
  * the very result when there is nothing to correct.
  */
 export function applyCorrections(result: ThemesResult, corrections: Corrections): ThemesResult {
-  const match = matchRows(corrections.themes, startNodes(result));
+  const match = matchRows(corrections.themes, startNodes(result), result.base !== undefined);
   const names = writtenNames(corrections.themes, match.matched);
   const named = renamed(match.matched, match.nodes);
   const parented = reparented(match.matched, named.nodes, names);
@@ -31,7 +31,7 @@ export function applyCorrections(result: ThemesResult, corrections: Corrections)
   const moves = movesOf(result.items, claimed.claims, merged(parented.nodes), names);
   const { nodes, placements } = placed(result.items, moves.targets, moves.nodes);
   const items = rebuiltItems(result.items, { placements, targets: moves.targets, notes: claimed.notes });
-  const themes = rebuiltThemes(nodes, membersOf(items));
+  const themes = rebuiltThemes(nodes, membersOf(items), result.base?.batch);
   const corrected = { ...result, ledger: recounted(result, items, themes), themes, items };
   const gone = goneThemes(withNodes(moves.nodes, nodes.values()), corrected);
   const log = {

@@ -13,9 +13,10 @@ export type Match = {
 
 /**
  * Finds the theme of every row: the one of that id and name, or else the only one of that name, for ids change with the texts.
- * Rows for themes made by hand make them anew. A row that asks for nothing and finds nothing is passed over.
+ * Rows for themes made by hand make them anew. A row that asks for nothing and finds nothing is passed over, and so is one for a
+ * theme that was gone already where the result goes on from an earlier one, which has it behind itself.
  */
-export function matchRows(rows: readonly ThemeRow[], start: Nodes): Match {
+export function matchRows(rows: readonly ThemeRow[], start: Nodes, goesOn: boolean): Match {
   const matched: Matched[] = [];
   const refused: RefusedCorrection[] = [];
   const taken = new Set<string>();
@@ -28,11 +29,11 @@ export function matchRows(rows: readonly ThemeRow[], start: Nodes): Match {
       continue;
     }
     const id = row.byHand ? madeId(row, nodes) : computedId(row, nodes);
-    if (row.byHand && id !== undefined) nodes = withNodes(nodes, [madeNode(id, name, remainderOf(id, nodes))]);
+    if (row.byHand && id !== undefined && !nodes.has(id)) nodes = withNodes(nodes, [madeNode(id, name, remainderOf(id, nodes))]);
     if (id !== undefined && !taken.has(id)) {
       taken.add(id);
       matched.push({ row, id });
-    } else if (isEdited(row)) refused.push(id === undefined ? missing(row) : twice(row));
+    } else if (isEdited(row) && !(goesOn && row.gone && id === undefined)) refused.push(id === undefined ? missing(row) : twice(row));
   }
   return { nodes, matched, refused };
 }
@@ -51,18 +52,24 @@ function remainderOf(id: string, nodes: Nodes): string | undefined {
   return parent !== undefined && nodes.has(parent) ? parent : undefined;
 }
 
-function madeId({ id }: ThemeRow, nodes: Nodes): string {
+function madeId({ id, name }: ThemeRow, nodes: Nodes): string {
+  if (nodes.get(id)?.name === name) return id;
   const own = /^c\d+$/u.test(id) || remainderOf(id, nodes) !== undefined;
   return own && !nodes.has(id) ? id : freshId(nodes);
 }
 
 function computedId({ id, computed, parent, parentByHand }: ThemeRow, nodes: Nodes): string | undefined {
   const same = nodes.get(id);
-  if (same?.computed && same.name === computed) return id;
-  const named = [...nodes.values()].filter((node) => node.computed && node.name === computed);
+  if (same && isCalled(same, computed)) return id;
+  const named = [...nodes.values()].filter((node) => isCalled(node, computed));
   if (named.length < 2 || parentByHand) return named.length === 1 ? named[0]?.id : undefined;
   const inside = named.filter((node) => parentName(node, nodes) === parent);
   return inside.length === 1 ? inside[0]?.id : undefined;
+}
+
+/** Whether the program called it so, now or before it was renamed in an earlier batch. */
+function isCalled({ computed }: Node, name: string): boolean {
+  return computed !== undefined && (computed.name === name || computed.corrected?.name === name);
 }
 
 function parentName({ parent }: Node, nodes: Nodes): string {

@@ -19,7 +19,7 @@ export function rebuiltItems(items: readonly Item[], { placements, targets, note
     const noted = note === undefined ? {} : { note };
     if (!placement) return { ...item, ...noted };
     const moved = targets.has(item.id);
-    const changed = moved || placement.theme !== item.theme;
+    const changed = placement.theme !== item.theme || (moved && item.corrected === undefined);
     if (!changed) return { ...item, ...noted };
     return {
       ...settled(item, placement, moved),

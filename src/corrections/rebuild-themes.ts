@@ -13,24 +13,25 @@ export type Members = {
 /** Representatives of a theme that had to be chosen anew. */
 const SHOWN = 5;
 
-/** The themes counted and described anew, largest first, ties by name, each with its sub-themes after it. */
-export function rebuiltThemes(nodes: Nodes, members: Members): readonly Theme[] {
+/** The themes counted and described anew, largest first, ties by name, each with its sub-themes after it; those made by hand are of this `batch`. */
+export function rebuiltThemes(nodes: Nodes, members: Members, batch?: number): readonly Theme[] {
   const themed = [...members.distinct.values()].reduce((sum, items) => sum + items.length, 0);
   const inside = (id: string): readonly Theme[] =>
-    largestFirst(childrenOf(nodes, id).map((node) => themeOf(node, nodes, members, themed)));
+    largestFirst(childrenOf(nodes, id).map((node) => themeOf(node, nodes, members, themed, batch)));
   const tops = liveNodes(nodes).filter(({ parent }) => parent === undefined);
-  return largestFirst(tops.map((node) => themeOf(node, nodes, members, themed))).flatMap((theme) => [
+  return largestFirst(tops.map((node) => themeOf(node, nodes, members, themed, batch))).flatMap((theme) => [
     theme,
     ...inside(theme.id),
   ]);
 }
 
-function themeOf(node: Node, nodes: Nodes, members: Members, themed: number): Theme {
+function themeOf(node: Node, nodes: Nodes, members: Members, themed: number, batch: number | undefined): Theme {
   const leaves = [node, ...childrenOf(nodes, node.id)];
   const items = leaves.flatMap(({ id }) => members.distinct.get(id) ?? []);
   const received = leaves.reduce((sum, { id }) => sum + (members.received.get(id) ?? 0), 0);
   return {
     ...described(node, nodes, items),
+    ...(node.computed === undefined && batch !== undefined && { since: batch }),
     size: items.length,
     received,
     share: items.length / Math.max(1, themed),
@@ -61,10 +62,10 @@ function described(node: Node, nodes: Nodes, items: readonly Item[]): Omit<Theme
 }
 
 function corrected({ computed, parentByHand }: Node, renamed: boolean): Pick<Theme, 'corrected'> {
-  if (!renamed && !parentByHand) return {};
-  return {
-    corrected: { name: computed?.name ?? null, ...(parentByHand && { parent: computed?.parent ?? null }) },
-  };
+  const before = computed?.corrected;
+  if (!renamed && !parentByHand) return before === undefined ? {} : { corrected: before };
+  const name = before === undefined ? (computed?.name ?? null) : before.name;
+  return { corrected: { name, ...(parentByHand && { parent: computed?.parent ?? null }) } };
 }
 
 /** Those of the representatives that still belong to the theme; the surest of its items when none does. */

@@ -68,6 +68,7 @@ function announced(
   { sense }: Requirement,
 ): { readonly 0: string; readonly index: number } | undefined {
   if (sense !== 'cause' && (sense !== 'direction' || heading)) return undefined;
+  if (phrases.promising.test(text)) return undefined;
   for (const cue of senses[sense].cues) {
     const [first] = text.matchAll(cue);
     if (first) return first;
