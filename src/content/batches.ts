@@ -27,7 +27,7 @@ export function batchBlocks(result: ThemesResult, entries: readonly Entry[]): re
     },
     {
       kind: 'paragraph',
-      text: `原有主题的名称和已归类的意见建议一律不变；本批意见建议与某一原有主题的相近程度不低于${base.similarity}的，并入该主题；其余的相近者另归一类，列为新出现的主题，是否成立请核定。`,
+      text: `${result.corrections ? '除按修改意见调整的以外，' : ''}原有主题的名称和已归类的意见建议一律不变；本批意见建议与某一原有主题的相近程度不低于${base.similarity}的，并入该主题；其余的相近者另归一类，列为新出现的主题，是否成立请核定。`,
     },
   ];
 }

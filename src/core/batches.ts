@@ -16,10 +16,12 @@ export function isNewTheme({ base }: ThemesResult, { since }: Pick<ThemesResult[
 export function batchSentence(result: ThemesResult): string {
   if (!result.base) return '';
   const own = result.items.filter((item) => isOfBatch(result, item));
-  const fresh = new Set(result.themes.filter((theme) => isNewTheme(result, theme)).map(({ id }) => id));
+  const tops = result.themes.filter(({ parent }) => parent === undefined);
+  const fresh = new Set(tops.filter((theme) => isNewTheme(result, theme)).map(({ id }) => id));
+  const above = new Map(result.themes.map(({ id, parent }) => [id, parent ?? id]));
   const distinct = own.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
-  const joined = distinct.filter(({ theme }) => theme !== null && !fresh.has(theme)).length;
-  const formed = distinct.filter(({ theme }) => theme !== null && fresh.has(theme)).length;
+  const joined = distinct.filter(({ theme }) => theme !== null && !fresh.has(above.get(theme) ?? theme)).length;
+  const formed = distinct.filter(({ theme }) => theme !== null && fresh.has(above.get(theme) ?? theme)).length;
   const duplicates = own.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
   const documents = new Set(own.map(({ document }) => document)).size;
   if (own.length === 0) return `本批（第${result.base.batch}批）没有新的意见建议，所收材料以前各批均已汇总。`;

@@ -34,7 +34,7 @@ export function appliedTo(before: ThemesResult, after: Omit<ThemesResult, 'corre
   return [
     ...after.themes.flatMap((theme) => ofTheme(theme, computed.get(theme.id), nameOf)),
     ...gone.map((theme) => ofGone(theme, computed)),
-    ...movesOf(after.items, computed, nameOf),
+    ...movesOf(movedNow(before.items, after.items), computed, nameOf),
   ];
 }
 
@@ -46,7 +46,8 @@ function ofTheme({ name, size, parent, corrected }: Theme, computed: Theme | und
   const entries: AppliedCorrection[] = [];
   if (!computed) entries.push({ kind: 'create', from: null, to: name, count: size });
   else if (computed.name !== name) entries.push({ kind: 'rename', from: computed.name, to: name });
-  if (corrected.parent !== undefined)
+  const asBefore = computed?.corrected !== undefined && computed.parent === parent;
+  if (corrected.parent !== undefined && !asBefore)
     entries.push({ kind: 'parent', theme: name, from: nameOf(corrected.parent), to: nameOf(parent) });
   return entries;
 }
@@ -61,12 +62,17 @@ function ofGone({ id, computed, name, why }: GoneTheme, themes: ReadonlyMap<stri
   };
 }
 
+/** Items that a hand moved, those aside that an earlier batch left where they are. */
+function movedNow(before: ThemesResult['items'], after: ThemesResult['items']): ThemesResult['items'] {
+  const earlier = new Map(before.flatMap((item) => (item.corrected ? [[item.id, item.theme] as const] : [])));
+  return after.filter(({ id, theme, corrected }) => corrected?.by === 'item' && earlier.get(id) !== theme);
+}
+
 /** How many items were moved by hand from where to where. */
 function movesOf(items: ThemesResult['items'], computed: ReadonlyMap<string, Theme>, nameOf: NameOf) {
   const moves = new Map<string, AppliedCorrection & { readonly count: number }>();
   for (const { corrected, theme } of items) {
-    if (corrected?.by !== 'item') continue;
-    const from = corrected.from === null ? null : (computed.get(corrected.from)?.name ?? null);
+    const from = corrected?.from == null ? null : (computed.get(corrected.from)?.name ?? null);
     const key = JSON.stringify([from, theme]);
     const count = (moves.get(key)?.count ?? 0) + 1;
     moves.set(key, { kind: 'move', from, to: nameOf(theme), count });

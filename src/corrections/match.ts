@@ -29,11 +29,13 @@ export function matchRows(rows: readonly ThemeRow[], start: Nodes, goesOn: boole
       continue;
     }
     const id = row.byHand ? madeId(row, nodes) : computedId(row, nodes);
-    if (row.byHand && id !== undefined && !nodes.has(id)) nodes = withNodes(nodes, [madeNode(id, name, remainderOf(id, nodes))]);
+    if (row.byHand && id !== undefined && !nodes.has(id))
+      nodes = withNodes(nodes, [madeNode(id, name, remainderOf(id, nodes))]);
     if (id !== undefined && !taken.has(id)) {
       taken.add(id);
       matched.push({ row, id });
-    } else if (isEdited(row) && !(goesOn && row.gone && id === undefined)) refused.push(id === undefined ? missing(row) : twice(row));
+    } else if (isEdited(row) && !(goesOn && row.gone && id === undefined))
+      refused.push(id === undefined ? missing(row) : twice(row));
   }
   return { nodes, matched, refused };
 }

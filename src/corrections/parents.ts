@@ -19,7 +19,8 @@ export function reparented(matched: readonly Matched[], start: Nodes, names: Nam
     if (!node) continue;
     const reason = fault(node, target, row.newParent, nodes);
     if (reason === undefined) nodes = put(nodes, id, target?.id);
-    else if (!isUntouchedRemainder(row)) refused.push({ what: `主题「${node.name}」归入上级「${row.newParent}」`, reason });
+    else if (!isUntouchedRemainder(row))
+      refused.push({ what: `主题「${node.name}」归入上级「${row.newParent}」`, reason });
   }
   return { nodes: withoutOrphans(nodes), refused };
 }

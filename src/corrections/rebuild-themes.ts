@@ -1,6 +1,7 @@
 import type { ThemesResult } from '../core/results.js';
 import { mostFrequent, together } from './describe.js';
 import type { Item } from './find-items.js';
+import { OTHERS } from './merge.js';
 import { type ComputedTheme, childrenOf, finalNode, liveNodes, type Node, type Nodes } from './nodes.js';
 
 type Theme = ThemesResult['themes'][number];
@@ -13,7 +14,7 @@ export type Members = {
 /** Representatives of a theme that had to be chosen anew. */
 const SHOWN = 5;
 
-/** The themes counted and described anew, largest first, ties by name, each with its sub-themes after it; those made by hand are of this `batch`. */
+/** The themes counted and described anew, largest first, ties by name, each with its sub-themes after it, what is left over last; those made by hand are of this `batch`. */
 export function rebuiltThemes(nodes: Nodes, members: Members, batch?: number): readonly Theme[] {
   const themed = [...members.distinct.values()].reduce((sum, items) => sum + items.length, 0);
   const inside = (id: string): readonly Theme[] =>
@@ -82,5 +83,6 @@ function present(
 }
 
 function largestFirst(themes: readonly Theme[]): Theme[] {
-  return [...themes].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  const isRest = ({ parent, name }: Theme) => Number(parent !== undefined && name === OTHERS);
+  return [...themes].sort((a, b) => isRest(a) - isRest(b) || b.size - a.size || (a.name < b.name ? -1 : 1));
 }

@@ -22,8 +22,7 @@ export async function readWorkbookRows(
     const format = sniff(bytes, file);
     if (format === 'xls')
       throw new InputError(file, '是旧版 Excel 工作簿（.xls），请用 Excel 或 WPS 打开后另存为 .xlsx');
-    if (format !== 'xlsx')
-      throw new InputError(file, `不是 Excel 工作簿（.xlsx），${advice}`);
+    if (format !== 'xlsx') throw new InputError(file, `不是 Excel 工作簿（.xlsx），${advice}`);
     const { sheets } = await readWorkbook(bytes, file);
     return sheets.map(({ name, rows }) => ({ name, rows }));
   } catch (error) {

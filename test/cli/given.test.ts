@@ -36,6 +36,12 @@ describe('themes that are there before the texts are read', () => {
       /第 6 行 「keys」/u,
     ],
     ['a taxonomy that is no workbook', { 't.xlsx': '主题' }, ['--taxonomy', '@/t.xlsx'], /主题表「.*t\.xlsx」/u],
+    [
+      'a taxonomy in an old workbook',
+      { 't.xls': '主题' },
+      ['--taxonomy', '@/t.xls'],
+      /主题表「.*t\.xls」：不是 Excel 工作簿（\.xlsx），请另选文件/u,
+    ],
     ['a likeness out of range', {}, ['--similarity', '2'], /需要 0 到 1 之间的数，收到「2」/u],
     ['a likeness without a base', {}, ['--similarity', '0.5'], /要和 --base 一起用/u],
     ['a rest without a taxonomy', {}, ['--cluster-rest'], /要和 --taxonomy 一起用/u],

@@ -103,3 +103,22 @@ describe('repeats in other words', () => {
 it('gives the reasons why items belong to no theme', () => {
   expect(paragraphs(blocks)).toContain('共3条，与各主题都不够相近，全文照录如下：');
 });
+
+it('says of a theme given in advance that nothing was put into it', () => {
+  const counts = { size: 0, received: 0, share: 0 };
+  const none = { id: 'g9', name: '校园绿化', ...counts, alternatives: [], keywords: [], representatives: [] };
+  const result = leveledResult();
+  const report = summaryReport({ ...result, themes: [...result.themes, none] });
+  expect(paragraphs(report.blocks)).toContain('没有意见建议归入本类。');
+});
+
+it('counts what went into a new theme, its sub-themes included, as the table does', () => {
+  const result = leveledResult();
+  const themes = result.themes.map((theme) =>
+    theme.id === 't1' || theme.parent === 't2' ? { ...theme, since: 2 } : theme,
+  );
+  const items = result.items.map((item) => ({ ...item, batch: 2 }));
+  const report = summaryReport({ ...result, themes, items, base: { batch: 2, similarity: 0.3 } });
+  const top = themes.find(({ id }) => id === 't1');
+  expect(paragraphs(report.blocks).join()).toContain(`归入新出现的1类${top?.size}条`);
+});

@@ -386,3 +386,46 @@ describe('a workbook that is no ledger', () => {
     expect(() => correctedBy(flat, sheets)).toThrow(sentence);
   });
 });
+
+describe('a ledger with parts missing', () => {
+  it.each([
+    ['主题', '主题标识'],
+    ['主题', '主题（可改）'],
+    ['主题', '程序命名'],
+    ['主题', '修改情况'],
+    ['台账', '归类依据'],
+  ])('sheet %s without %s: one sentence, for corrections would be lost', (name, title) => {
+    const sheets = ledgerOf(flat).map((sheet) => {
+      const at = sheet.name === name ? (sheet.rows[0]?.cells.indexOf(title) ?? -1) : -1;
+      const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_, place) => place !== at) }));
+      return { ...sheet, rows };
+    });
+    expect(() => correctedBy(flat, sheets)).toThrow(`「${name}」表里没有「${title}」列`);
+  });
+
+  it('says so when the sheet of themes is gone', () => {
+    const after = correctedBy(
+      flat,
+      ledgerOf(flat).filter(({ name }) => name !== '主题'),
+    );
+    expect(refusals(after)[0]?.reason).toContain('没有「主题」表');
+  });
+});
+
+it('takes names with line breaks and unseen characters for the same name', () => {
+  const after = corrected(flat, rename('完善绩效分配办法', '教师\u0001\n待遇\u200b'), move(dish, '教师\n待遇'));
+  expect(names(after).filter((name) => name.includes('待遇'))).toEqual(['教师 待遇']);
+  expect(correctedBy(flat, ledgerOf(after))).toEqual(after);
+});
+
+it('does without a sub-theme for the rest where the others went away with other texts', () => {
+  const made = corrected(flat, under('关心学生心理健康', '完善绩效分配办法'));
+  expect(theme(made, '其他')?.parent).toBe('t6');
+  const other = {
+    ...flat,
+    themes: flat.themes.map((one) => (one.name === '关心学生心理健康' ? { ...one, name: '心理辅导' } : one)),
+  };
+  const after = correctedBy(other, ledgerOf(made));
+  expect(names(after)).not.toContain('其他');
+  expect(theme(after, '完善绩效分配办法')?.size).toBe(theme(flat, '完善绩效分配办法')?.size);
+});

@@ -14,7 +14,7 @@ export function sheetsOf(result: ThemesResult, entries: readonly Entry[]): reado
     itemsSheet(result, entries),
     themesSheet(result, entries),
     checkSheet(result, entries),
-    ...(corrections ? [logSheet(corrections, entries), ...pendingSheets(corrections)] : []),
+    ...(corrections ? [logSheet(corrections, entries, result.base !== undefined), ...pendingSheets(corrections)] : []),
     guideSheet(result),
   ];
 }

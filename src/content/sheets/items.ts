@@ -85,10 +85,16 @@ function explanation(result: ThemesResult): (entry: Entry) => string {
   return ({ fate, corrected, unthemed, terms }) => {
     if (fate === '重复' || fate === '无实质内容') return '';
     if (fate === '未归类') return unthemed ?? '';
-    const from = corrected?.from == null ? '未归类' : `「${names.get(corrected.from) ?? ''}」`;
-    if (corrected) return `程序原归入${from}`.replace('原归入未归类', '原未归类');
+    if (corrected) return origin(corrected.from, names);
     return terms.length > 0 ? `依据：${terms.join('、')}` : '';
   };
+}
+
+/** Where the program had put it; themes that went away in an earlier batch have left no name. */
+function origin(from: string | null, names: ReadonlyMap<string, string>): string {
+  if (from === null) return '程序原未归类';
+  const name = names.get(from);
+  return name === undefined ? '以前各批已按修改意见调整' : `程序原归入「${name}」`;
 }
 
 /** A likeness below 1 is never shown as 100. */

@@ -4,8 +4,8 @@ import { ledgerColumn as column, ledgerSheet as sheet, ledgerWord as word } from
 import type { Sheet } from '../../core/sheet.js';
 import type { Entry } from '../entries.js';
 
-/** What was corrected, item by item too, and what was not and why. */
-export function logSheet({ applied, refused }: CorrectionLog, entries: readonly Entry[]): Sheet {
+/** What was corrected, item by item too, and what was not and why; where the result `goesOn` from another, its items are among them. */
+export function logSheet({ applied, refused }: CorrectionLog, entries: readonly Entry[], goesOn: boolean): Sheet {
   const moved = entries.filter(({ corrected }) => corrected?.by === 'item');
   return {
     name: sheet.log,
@@ -17,7 +17,7 @@ export function logSheet({ applied, refused }: CorrectionLog, entries: readonly 
     rows: [
       ...applied.map((entry) => ['已执行', correctionText(entry), '']),
       ...refused.map(({ what, reason }) => ['未执行', what, reason]),
-      ...moved.map(({ number, text }) => ['改归的意见', `第${number}条`, text]),
+      ...moved.map(({ number, text }) => [goesOn ? '历次改归的意见' : '改归的意见', `第${number}条`, text]),
     ],
   };
 }

@@ -11,12 +11,14 @@ const NEIGHBOURS = 15;
 export function neighbourGraph(vectors: Matrix): Sparse {
   const n = vectors.rows;
   const k = Math.max(1, Math.min(NEIGHBOURS, Math.floor(n / 4)));
+  const { indices, similarities, counts } = nearestRows(vectors, k);
   const edges: Map<number, number>[] = Array.from({ length: n }, () => new Map());
-  const lists = nearestLists(vectors, k);
-  for (const [i, list] of lists.entries())
-    for (const { index: j, similarity } of list) {
-      edges[i]?.set(j, (edges[i]?.get(j) ?? 0) + similarity / 2);
-      edges[j]?.set(i, (edges[j]?.get(i) ?? 0) + similarity / 2);
+  for (let i = 0; i < n; i++)
+    for (let place = i * k; place < i * k + (counts[i] ?? 0); place++) {
+      const j = indices[place] ?? 0;
+      const half = (similarities[place] ?? 0) / 2;
+      edges[i]?.set(j, (edges[i]?.get(j) ?? 0) + half);
+      edges[j]?.set(i, (edges[j]?.get(i) ?? 0) + half);
     }
   return sparse(
     n,
@@ -24,28 +26,52 @@ export function neighbourGraph(vectors: Matrix): Sparse {
   );
 }
 
-type Neighbour = { readonly index: number; readonly similarity: number };
+/** For each row, from place i·k on, its nearest others of positive cosine, nearest first, and how many they are. */
+type NearestRows = {
+  readonly k: number;
+  readonly indices: Int32Array;
+  readonly similarities: Float64Array;
+  readonly counts: Int32Array;
+};
 
-/** For each row its k nearest others of positive cosine, nearest first; each pair is compared once. */
-function nearestLists(vectors: Matrix, k: number): Neighbour[][] {
-  const lists: Neighbour[][] = Array.from({ length: vectors.rows }, () => []);
-  for (let i = 0; i < vectors.rows; i++) {
-    const own = row(vectors, i);
-    for (let j = i + 1; j < vectors.rows; j++) {
-      const similarity = dot(own, row(vectors, j));
+/** Each pair of rows is compared once; nothing is made for a pair, of which there are very many. */
+function nearestRows(vectors: Matrix, k: number): NearestRows {
+  const n = vectors.rows;
+  const rows = Array.from({ length: n }, (_, i) => row(vectors, i));
+  const nearest: NearestRows = {
+    k,
+    indices: new Int32Array(n * k),
+    similarities: new Float64Array(n * k),
+    counts: new Int32Array(n),
+  };
+  rows.forEach((own, i) => {
+    for (let j = i + 1; j < n; j++) {
+      const similarity = dot(own, rows[j] ?? own);
       if (similarity <= 0) continue;
-      insert(lists[i], { index: j, similarity }, k);
-      insert(lists[j], { index: i, similarity }, k);
+      keepNearest(nearest, i, j, similarity);
+      keepNearest(nearest, j, i, similarity);
     }
-  }
-  return lists;
+  });
+  return nearest;
 }
 
-/** Keeps a list of the k most similar, ties to the lower index, which comes first. */
-function insert(list: Neighbour[] | undefined, neighbour: Neighbour, k: number): void {
-  if (!list || (list.length === k && neighbour.similarity <= (list[k - 1]?.similarity ?? 0))) return;
-  let place = list.length;
-  while (place > 0 && (list[place - 1]?.similarity ?? 0) < neighbour.similarity) place--;
-  list.splice(place, 0, neighbour);
-  if (list.length > k) list.pop();
+/** Keeps the k most similar of a row, ties to the lower index, which comes first. */
+function keepNearest(
+  { k, indices, similarities, counts }: NearestRows,
+  i: number,
+  j: number,
+  similarity: number,
+): void {
+  const first = i * k;
+  const count = counts[i] ?? 0;
+  if (count === k && similarity <= (similarities[first + k - 1] ?? 0)) return;
+  let place = first + Math.min(count, k - 1);
+  while (place > first && (similarities[place - 1] ?? 0) < similarity) {
+    similarities[place] = similarities[place - 1] ?? 0;
+    indices[place] = indices[place - 1] ?? 0;
+    place--;
+  }
+  similarities[place] = similarity;
+  indices[place] = j;
+  counts[i] = Math.min(k, count + 1);
 }

@@ -16,14 +16,9 @@ const DECAY = 4;
  * eigenvalues are in [0, 1]; fewer rounds are needed from a `start`, a row a node.
  */
 export function graphSpectrum(graph: Sparse, count: number, start?: Matrix): Eigenpairs {
-  const scaled = normalizedAdjacency(graph);
-  const apply = (block: Matrix): Matrix => {
-    const image = multiply(scaled, block);
-    for (let i = 0; i < image.values.length; i++)
-      image.values[i] = ((image.values[i] ?? 0) + (block.values[i] ?? 0)) / 2;
-    return image;
-  };
-  return leadingEigenpairs(apply, graph.rows, Math.min(count, graph.rows), start ? ROUNDS_FROM_START : ROUNDS, start);
+  const shifted = shiftedAdjacency(graph);
+  const rounds = start ? ROUNDS_FROM_START : ROUNDS;
+  return leadingEigenpairs((block) => multiply(shifted, block), graph.rows, Math.min(count, graph.rows), rounds, start);
 }
 
 /**
@@ -41,13 +36,25 @@ export function spectralEmbedding({ values, vectors }: Eigenpairs, count: number
   return embedding;
 }
 
-function normalizedAdjacency(graph: Sparse): Sparse {
-  const degree = new Float64Array(graph.rows);
-  for (let i = 0; i < graph.rows; i++)
-    for (let e = at(graph.starts, i); e < at(graph.starts, i + 1); e++) degree[i] = at(degree, i) + at(graph.values, e);
-  const values = new Float64Array(graph.values.length);
-  for (let i = 0; i < graph.rows; i++)
-    for (let e = at(graph.starts, i); e < at(graph.starts, i + 1); e++)
-      values[e] = at(graph.values, e) / (Math.sqrt(at(degree, i) * at(degree, at(graph.indices, e))) || 1);
-  return { ...graph, values };
+/** (D^-1/2 W D^-1/2 + I) / 2, the diagonal at the end of each row. */
+function shiftedAdjacency({ rows, columns, starts, indices, values }: Sparse): Sparse {
+  const degree = new Float64Array(rows);
+  for (let i = 0; i < rows; i++)
+    for (let e = at(starts, i); e < at(starts, i + 1); e++) degree[i] = at(degree, i) + at(values, e);
+  const shifted = {
+    rows,
+    columns,
+    starts: starts.map((start, i) => start + i),
+    indices: new Int32Array(indices.length + rows),
+    values: new Float64Array(indices.length + rows),
+  };
+  for (let i = 0, to = 0; i < rows; i++) {
+    for (let e = at(starts, i); e < at(starts, i + 1); e++, to++) {
+      shifted.indices[to] = at(indices, e);
+      shifted.values[to] = at(values, e) / (2 * Math.sqrt(at(degree, i) * at(degree, at(indices, e))) || 1);
+    }
+    shifted.indices[to] = i;
+    shifted.values[to++] = 0.5;
+  }
+  return shifted;
 }

@@ -33,14 +33,17 @@ export function leadingEigenpairs(
   const image = apply(basis);
   const { values, rotation } = ritz(basis, image);
   const kept = Math.min(count, width);
-  const vectors = zeros(n, kept);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < kept; j++) {
-      let sum = 0;
-      for (let k = 0; k < width; k++) sum += (basis.values[i * width + k] ?? 0) * (rotation[k]?.[j] ?? 0);
-      vectors.values[i * kept + j] = sum;
-    }
-  return { values: Float64Array.from(values.slice(0, kept)), vectors };
+  return { values: Float64Array.from(values.slice(0, kept)), vectors: rotated(basis, rotation, kept) };
+}
+
+/** The first `kept` columns of a basis after its rotation, which is given by columns. */
+function rotated({ rows, columns, values }: Matrix, rotation: Matrix, kept: number): Matrix {
+  const vectors = zeros(rows, kept);
+  for (let i = 0; i < rows; i++) {
+    const own = values.subarray(i * columns, (i + 1) * columns);
+    for (let j = 0; j < kept; j++) vectors.values[i * kept + j] = dot(own, row(rotation, j));
+  }
+  return vectors;
 }
 
 function randomBlock(n: number, width: number): Matrix {
@@ -73,8 +76,8 @@ function transpose({ rows, columns, values }: Matrix): Matrix {
   return result;
 }
 
-/** Eigenvalues, largest first, of basisᵀ · image, and the rotation of the basis that belongs to them. */
-function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: number[][] } {
+/** Eigenvalues, largest first, of basisᵀ · image, and the rotation of the basis that belongs to them, a row for each of them. */
+function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: Matrix } {
   const left = transpose(basis);
   const right = transpose(image);
   const small = Array.from({ length: left.rows }, (_, i) =>
@@ -87,9 +90,9 @@ function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: numbe
     assumeSymmetric: true,
   });
   const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
-  return {
-    values: order.map((i) => realEigenvalues[i] ?? 0),
-    rotation:
-      left.rows === 0 ? [] : Array.from({ length: left.rows }, (_, k) => order.map((i) => eigenvectorMatrix.get(k, i))),
-  };
+  const rotation = zeros(order.length, left.rows);
+  order.forEach((i, j) => {
+    for (let k = 0; k < left.rows; k++) rotation.values[j * left.rows + k] = eigenvectorMatrix.get(k, i);
+  });
+  return { values: order.map((i) => realEigenvalues[i] ?? 0), rotation };
 }
