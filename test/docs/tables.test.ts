@@ -6,11 +6,12 @@ import { templates } from '../../src/check/templates/index.js';
 import { commands } from '../../src/cli/commands/index.js';
 import { algorithms } from '../../src/keywords/index.js';
 import { containers, formats } from '../../src/read/index.js';
+import { checkRenderers } from '../../src/render/check/index.js';
 import { renderers } from '../../src/render/index.js';
 import { engines } from '../../src/segment/index.js';
 import { readmes, relativeLinks, root, tableUnder } from './markdown.js';
 
-const registries = { formats, containers, renderers, templates, rules, engines, algorithms };
+const registries = { formats, containers, renderers, outputs: checkRenderers, templates, rules, engines, algorithms };
 
 describe.each(readmes)('$file', ({ file, text }) => {
   const chinese = file.includes('zh');

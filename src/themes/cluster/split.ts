@@ -6,7 +6,7 @@ import { stabilitiesOf } from './stability.js';
 /** Fewer points than this in all are shown on one level. */
 const ENOUGH = 100;
 /** How a broad group of at least `size` is split: parts at most, members of each at least, members that are grouped directly. */
-const SPLIT = { size: 30, most: 8, least: 5, allowance: 0, sample: 400 } as const;
+const SPLIT = { size: 30, most: 8, least: 5, allowance: 0, sample: 300 } as const;
 /** What a split must reach to be shown: modularity in the group's own graph, and mean stability of the parts. */
 const WORTH = { modularity: 0.3, stability: 0.5 } as const;
 

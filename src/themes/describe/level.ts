@@ -10,8 +10,8 @@ import { representatives } from './representatives.js';
 
 /** Keywords kept for a theme. */
 const KEYWORDS = 8;
-/** Items of a group that its name is taken from, at most, spread over all of them. */
-const READ_FOR_NAMES = 200;
+/** Items of a group that its name is taken from, at most, spread over all of them; fewer of each sub-theme where there are many texts. */
+const READ_FOR_NAMES = { most: 200, inside: 40, manyFrom: 3000 };
 
 export type Material = {
   readonly distinct: readonly DistinctText[];
@@ -60,12 +60,14 @@ export function describeLevel(material: Material, level: Level): Omit<Theme, 'id
 function namelessGroups(
   { read, representation: { words: space } }: Material,
   members: readonly (readonly number[])[],
-  { labels, parts }: Level,
+  { labels, parts, parent }: Level,
   contrast: readonly Contrast[],
 ): Nameless[] {
   const centres = centroidsOf(space.points, labels, members.length);
+  const many = labels.length >= READ_FOR_NAMES.manyFrom;
+  const most = parent !== undefined && many ? READ_FOR_NAMES.inside : READ_FOR_NAMES.most;
   return members.map((list, group) => {
-    const some = spread(list, READ_FOR_NAMES);
+    const some = spread(list, most);
     return {
       size: list.length,
       members: some.map(read),
