@@ -39,17 +39,22 @@ export type Themes = {
   readonly choice: Choice;
 };
 
+/** Distinct items of a theme at least. */
+const SMALLEST = 2;
+
 /**
  * Groups items into named themes. Items without content belong to none, a duplicate goes with its first, and the same set of texts
- * gives the same themes in any order. Throws a UsageError when more themes are asked for than there are distinct items.
+ * gives the same themes in any order. Throws a UsageError when more themes are asked for than two distinct items each allow.
  */
 export function findThemes(
   items: readonly Item[],
   { distinct, table, tokens }: AnalysedTexts,
   { count, onProgress, ...settings }: ThemeSettings,
 ): Themes {
-  if (count !== undefined && count > distinct.length)
-    throw new UsageError(`要求归为 ${count} 类，但去重后有内容的意见只有 ${distinct.length} 条，请把类数改小`);
+  if (count !== undefined && count > Math.floor(distinct.length / SMALLEST))
+    throw new UsageError(
+      `要求归为 ${count} 类，但去重后有内容的意见只有 ${distinct.length} 条，每类至少 ${SMALLEST} 条，请把类数改小`,
+    );
   onProgress?.('归类', 0, 1);
   const representation = represent(table, settings);
   const grouping = cluster(

@@ -96,7 +96,9 @@ describe('groupThemes', () => {
 
   it('refuses more themes than there are items', async () => {
     const call = groupThemes(records(['食堂太贵', '食堂太贵。', '操场太小', '无']), { themes: 3 });
-    await expect(call).rejects.toThrow(new UsageError('要求归为 3 类，但去重后有内容的意见只有 2 条，请把类数改小'));
+    await expect(call).rejects.toThrow(
+      new UsageError('要求归为 3 类，但去重后有内容的意见只有 2 条，每类至少 2 条，请把类数改小'),
+    );
   });
 
   it('sets apart what has no word to go by', async () => {
