@@ -1,3 +1,4 @@
+export { annotatedWord, type CheckedFile, checkedFiles } from './annotate.js';
 export { isStrange, onlyNew, parseBaseline } from './baseline.js';
 export { templates } from './check/templates/index.js';
 export { type CheckOptions, checkDrafts } from './check.js';

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CheckReport } from '../../core/check-report.js';
 import { cleanReport } from '../clean.js';
 import { type Anchors, anchorsOf, contents } from '../html/anchors.js';
 import { renderBlock } from '../html/blocks.js';
+import { pageShell } from '../html/shell.js';
 import { style as pageStyle } from '../html/style.js';
-import { escapeMarkup } from '../markup.js';
 import type { CheckRenderer } from './renderer.js';
 
 /** One file that needs nothing else: no address is fetched, no script runs, no text of a draft can act. */
@@ -17,26 +16,8 @@ export const html: CheckRenderer = {
 
 function page({ title, blocks }: CheckReport): string {
   const anchors = anchorsOf(blocks);
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<nav aria-label="目录">${contents(listed(anchors), false)}</nav>`,
-    '<main>',
-    `<h1>${escapeMarkup(title)}</h1>`,
-    ...blocks.map((block) => renderBlock(block, anchors)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const main = blocks.map((block) => renderBlock(block, anchors));
+  return pageShell({ title, style, contents: contents(listed(anchors), false), main });
 }
 
 /** Of many drafts the contents list no more than the drafts themselves. */
@@ -60,6 +41,3 @@ td.poor { background: #f8d0d2; }
   .scroll { overflow: visible; }
 }
 `;
-
-const hash = createHash('sha256').update(style).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

@@ -1,42 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../core/report.js';
-import { escapeMarkup } from '../markup.js';
 import { anchorsOf, contents } from './anchors.js';
 import { renderBlock } from './blocks.js';
 import { dataScript, pageRows } from './rows.js';
 import { script } from './script.js';
+import { pageShell } from './shell.js';
 import { style } from './style.js';
 
 /** The report as a page: contents at the side, the blocks, and every item to narrow and search. */
 export function page({ title, blocks, sheets }: Report): string {
   const anchors = anchorsOf(blocks);
   const rows = pageRows(sheets);
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<nav aria-label="目录">${contents(anchors, rows !== undefined)}</nav>`,
-    '<main>',
-    `<h1>${escapeMarkup(title)}</h1>`,
-    ...blocks.map((block) => renderBlock(block, anchors)),
-    ...(rows ? [browser] : []),
-    '</main>',
-    ...(rows ? [dataScript(rows), `<script>${script}</script>`] : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return pageShell({
+    title,
+    style,
+    script,
+    contents: contents(anchors, rows !== undefined),
+    main: [...blocks.map((block) => renderBlock(block, anchors)), ...(rows ? [browser] : [])],
+    data: rows ? [dataScript(rows), `<script>${script}</script>`] : [],
+  });
 }
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
 
 const browser = `<section id="all" class="browser" hidden>
 <h2>全部意见建议</h2>
