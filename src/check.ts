@@ -12,6 +12,10 @@ export type CheckOptions = RuleChoice & {
   readonly onProgress?: OnProgress | undefined;
 };
 
+/** No draft is so long, in UTF-16 code units; a text of this size is many papers in one file, or made to be slow. */
+const LONGEST = 500_000;
+const TOO_LONG = `超过 ${LONGEST / 10_000} 万字，不像一份稿件，请拆开后再检查`;
+
 /**
  * Checks every draft, that is every document of running text, against a template. Rows and records are not drafts.
  * Throws a UsageError when the choice of rules names a rule or a threshold that does not exist.
@@ -20,10 +24,12 @@ export function checkDrafts({ documents, unreadable, notices }: Submissions, opt
   const { template, onProgress } = options;
   const rules = selectRules(options);
   const lexicon = checkLexicon({ setPhrases: setPhrases(), officialNames: officialNames(), spunWords: spunWords() });
-  const drafts = documents.filter(({ form }) => form === 'text');
+  const texts = documents.filter(({ form }) => form === 'text');
+  const drafts = texts.filter(({ text }) => text.length <= LONGEST);
+  const endless = texts.filter(({ text }) => text.length > LONGEST);
   return {
     version: RESULT_VERSION,
-    unreadable: [...unreadable],
+    unreadable: [...unreadable, ...endless.map(({ source }) => ({ file: source.file, reason: TOO_LONG }))],
     documents: reviewAll(drafts, { template, rules, lexicon, onProgress }).map((review) => ({
       ...review,
       notices: noticesOf(review.file, notices),

@@ -36,6 +36,13 @@ function resultWith(verdict: CheckResult['documents'][number]['requirements'][nu
 }
 
 describe('checkDrafts', () => {
+  it('lists a text that is too long for a draft, and checks the others', () => {
+    const endless = documentOf('问题不少。\n'.repeat(400_000), '长.txt');
+    const result = checkDrafts(submissionsOf(endless, documentOf('正文', 'b.txt')), { template });
+    expect(result.documents).toMatchObject([{ file: 'b.txt' }]);
+    expect(result.unreadable).toEqual([{ file: '长.txt', reason: '超过 50 万字，不像一份稿件，请拆开后再检查' }]);
+  });
+
   it('reads running text only: rows and records are no drafts', () => {
     const row = { ...documentOf('加强教师培训', 'a.csv'), form: 'row' } as const;
     expect(checkDrafts(submissionsOf(row, documentOf('正文', 'b.txt')), { template }).documents).toMatchObject([

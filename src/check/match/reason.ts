@@ -31,7 +31,7 @@ export function reasonOf(grounds: Grounds): string {
   const [best] = grounds.passages;
   switch (grounds.verdict) {
     case 'present':
-      return grounds.scattered || !best ? scatteredReason(grounds) : presentReason(grounds, best);
+      return grounds.scattered || !best ? scatteredReason(grounds) : presentReason(grounds, headed(grounds) ?? best);
     case 'thin':
       return best ? thinReason(grounds.draft, best) : '有标题，下面没有写出相应内容';
     case 'mentioned':
@@ -39,6 +39,11 @@ export function reasonOf(grounds: Grounds): string {
     case 'missing':
       return '全文没有提到';
   }
+}
+
+/** The passage under a heading of the part, where one fulfils it: a reader looks for headings first. */
+function headed({ passages }: Grounds): Assessment | undefined {
+  return passages.find((each) => each.verdict === 'present' && isHeading(each));
 }
 
 function scatteredReason({ passages }: Grounds): string {
@@ -62,7 +67,7 @@ function presentReason({ draft, requirement }: Grounds, { passage, own }: Assess
     case 'content':
       return requirement.brief
         ? `没有专门的标题，${own.length} 处写明`
-        : `没有标题和引导句，从内容看写的是这一部分，约 ${lengthOf(own)} 字`;
+        : `没有点明这一部分的标题，从内容看写到了，约 ${lengthOf(own)} 字`;
   }
 }
 

@@ -58,7 +58,7 @@ export const check: CliCommand = {
     const checked = await watched(io, options, async (onProgress) =>
       checkDrafts(submissions, { template, ...choice, onProgress }),
     );
-    if (checked.documents.length === 0) throw new UsageError('没有可检查的稿件：表格和 JSONL 不是稿件，请给出文稿文件');
+    if (checked.documents.length === 0) throw new UsageError(`没有可检查的稿件：${reasonOf(checked)}`);
     const result = baseline ? await comparedWith(baseline, checked, io) : checked;
     const paint = textOf(options, 'output') === undefined ? colours(io.stdout, io.env) : undefined;
     const report = checkReport(submissions, result, { ...choice, failOn, version: version(), paint });
@@ -77,4 +77,10 @@ async function comparedWith(baseline: CheckResult, checked: CheckResult, io: Io)
       '提示：基线中没有这次检查的稿件，全部按新增列出；请在生成基线时的文件夹里用同样的写法检查\n',
     ]);
   return onlyNew(checked, baseline);
+}
+
+/** Why there is nothing to check. */
+function reasonOf({ unreadable }: CheckResult): string {
+  if (unreadable.length === 0) return '表格和 JSONL 不是稿件，请给出文稿文件';
+  return unreadable.map(({ file, reason }) => `${file}（${reason}）`).join('；');
 }
