@@ -9,27 +9,11 @@ import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import type { Theme } from './core/theme.js';
 import type { WordVectors } from './core/vectors.js';
-import {
-  nameActions,
-  nameComplaints,
-  nameFaults,
-  nameGeneral,
-  nameGrammar,
-  namePredicates,
-  nameRoles,
-  nameStopPhrases,
-  nameWishes,
-  nonAnswerPatterns,
-  nonAnswers,
-  stopwords,
-  surnames,
-  synonyms,
-  titles,
-  weakWords,
-} from './corpus/lexicon.js';
+import { nonAnswerPatterns, nonAnswers, synonyms } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { itemize } from './items/index.js';
-import { distinctTexts, type NameWords } from './themes/index.js';
+import { nameWords } from './name-words.js';
+import { distinctTexts } from './themes/index.js';
 
 export type ThemesOptions = AnalysisOptions &
   GivenOptions & {
@@ -87,24 +71,6 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
 
 function sinceBatch(theme: Theme, base: ThemesResult | undefined, batch: number): Theme {
   return base?.themes.some(({ id }) => id === theme.id) ? theme : { ...theme, since: batch };
-}
-
-function nameWords(): NameWords {
-  return {
-    stopwords: stopwords(),
-    weak: weakWords(),
-    stopPhrases: nameStopPhrases(),
-    actions: nameActions(),
-    predicates: namePredicates(),
-    faults: nameFaults(),
-    roles: nameRoles(),
-    general: nameGeneral(),
-    grammar: nameGrammar(),
-    wishes: nameWishes(),
-    complaints: nameComplaints(),
-    surnames: surnames(),
-    titles: titles(),
-  };
 }
 
 /** The items by their readings, which is what they say without what was dropped from their documents. */

@@ -1,46 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '../../src/core/token.js';
-import {
-  nameActions,
-  nameComplaints,
-  nameFaults,
-  nameGeneral,
-  nameGrammar,
-  namePredicates,
-  nameRoles,
-  nameStopPhrases,
-  nameWishes,
-  stopwords,
-  surnames,
-  titles,
-  weakWords,
-} from '../../src/corpus/lexicon.js';
 import { wordVectors } from '../../src/corpus/vectors.js';
+import { nameWords } from '../../src/name-words.js';
 import { readSubmissions } from '../../src/read/index.js';
 import { domainSegmenter } from '../../src/segment.js';
 import { centroidsOf } from '../../src/themes/cluster/centroids.js';
 import { contrasts } from '../../src/themes/describe/contrast.js';
 import { row } from '../../src/themes/maths/matrix.js';
-import { type Nameless, type Names, type NameWords, nameGroups, nameReader } from '../../src/themes/name/index.js';
+import { type Nameless, type Names, nameGroups, nameReader } from '../../src/themes/name/index.js';
 import { wordSpace } from '../../src/themes/represent/embed.js';
 import { contentTerms, termTable } from '../../src/themes/represent/terms.js';
 import { groupThemes } from '../../src/themes.js';
 
-const words: NameWords = {
-  stopwords: stopwords(),
-  weak: weakWords(),
-  stopPhrases: nameStopPhrases(),
-  actions: nameActions(),
-  predicates: namePredicates(),
-  faults: nameFaults(),
-  roles: nameRoles(),
-  general: nameGeneral(),
-  grammar: nameGrammar(),
-  wishes: nameWishes(),
-  complaints: nameComplaints(),
-  surnames: surnames(),
-  titles: titles(),
-};
+const words = nameWords();
 
 let segment: (text: string) => readonly Token[];
 beforeAll(async () => {
