@@ -1,7 +1,6 @@
 import type { ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
-import { applyCorrections, type Corrections, parseCorrections } from './corrections/index.js';
-import { readWorkbookRows } from './read/workbook-rows.js';
+import type { Corrections } from './corrections/index.js';
 import { groupThemes, type ThemesOptions } from './themes.js';
 
 const workbook = { what: '修改表', advice: '请使用 wenji report 写出的《台账.xlsx》' };
@@ -13,6 +12,8 @@ export type CorrectedOptions = ThemesOptions & {
 
 /** What people wrote into a 台账.xlsx. Throws a UsageError when it is no workbook, or none of ours. */
 export async function readCorrections(bytes: Uint8Array, file: string): Promise<Corrections> {
+  const { parseCorrections } = await import('./corrections/index.js');
+  const { readWorkbookRows } = await import('./read/workbook-rows.js');
   return parseCorrections(await readWorkbookRows(bytes, file, workbook), file);
 }
 
@@ -22,5 +23,7 @@ export async function correctedThemes(
   { corrections, ...options }: CorrectedOptions = {},
 ): Promise<ThemesResult> {
   const result = await groupThemes(submissions, options);
-  return corrections === undefined ? result : applyCorrections(result, corrections);
+  if (corrections === undefined) return result;
+  const { applyCorrections } = await import('./corrections/index.js');
+  return applyCorrections(result, corrections);
 }

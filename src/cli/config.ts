@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { SETTINGS_FILE } from '../config/settings-file.js';
 import type { RuleSettings, Thresholds } from '../core/rule-settings.js';
 import type { GivenOptions } from './command.js';
 
@@ -19,9 +20,9 @@ export type Configured = { readonly file: string; readonly options: GivenOptions
  * file. Throws a UsageError when it is malformed.
  */
 export async function configuredOptions(folder: string, names: readonly string[]): Promise<Configured | undefined> {
-  const { parseSettings, SETTINGS_FILE } = await import('../config/settings.js');
   const path = nearest(resolve(folder), SETTINGS_FILE);
   if (path === undefined) return undefined;
+  const { parseSettings } = await import('../config/settings.js');
   const file = relative(folder, path).replaceAll('\\', '/');
   const settings = Object.entries(parseSettings(readFileSync(path, 'utf8'), file));
   const known = settings.filter(([name]) => names.includes(name));
@@ -38,9 +39,9 @@ export async function configuredRules(
   folder: string,
   known: ReadonlyMap<string, Thresholds>,
 ): Promise<{ readonly file: string; readonly rules: RuleSettings } | undefined> {
-  const { parseRuleSettings, SETTINGS_FILE } = await import('../config/settings.js');
   const path = nearest(resolve(folder), SETTINGS_FILE);
   if (path === undefined) return undefined;
+  const { parseRuleSettings } = await import('../config/settings.js');
   const file = relative(folder, path).replaceAll('\\', '/');
   const rules = parseRuleSettings(readFileSync(path, 'utf8'), { file, known });
   return Object.keys(rules).length > 0 ? { file, rules } : undefined;

@@ -3,9 +3,6 @@ import type { RuleSettings, Thresholds } from '../core/rule-settings.js';
 import { ruleSettings, rulesSchema, unknownRules } from './rules.js';
 import { parseYaml } from './yaml.js';
 
-/** The name of the file that holds the defaults of a folder. */
-export const SETTINGS_FILE = 'wenji.yaml';
-
 const text = z.string().trim().min(1, '不能是空的');
 const settings = z.strictObject({
   columns: z.union([text, z.record(z.string(), text)], '应为「内容=E,单位=B」这样的文字，或属性与列的对应').optional(),

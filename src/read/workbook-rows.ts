@@ -1,5 +1,5 @@
 import { InputError, UsageError } from '../core/errors.js';
-import { readWorkbook } from './formats/xlsx/index.js';
+import { readWorkbook } from './formats/xlsx/read.js';
 import { sniff } from './sniff.js';
 
 /** A sheet by the texts its cells show; `row` counts from 1, rows without content are left out. */

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/core/errors.js';
-import { readWorkbook } from '../../src/read/formats/xlsx/index.js';
+import { readWorkbook } from '../../src/read/formats/xlsx/read.js';
 import { readSubmissions } from '../../src/read/index.js';
 import { folderWith, readFile } from './folder.js';
 

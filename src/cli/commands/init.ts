@@ -18,7 +18,7 @@ export const init: CliCommand = {
     { call: 'wenji init', does: '只写一份各项都注明含义的空白设置' },
   ],
   async run(io, inputs, options) {
-    const { SETTINGS_FILE } = await import('../../config/settings.js');
+    const { SETTINGS_FILE } = await import('../../config/settings-file.js');
     if (existsSync(SETTINGS_FILE) && options.force !== true)
       throw new UsageError(`已有「${SETTINGS_FILE}」，没有覆盖；要覆盖请加 --force`);
     const submissions = inputs.length === 0 ? undefined : await readInputs(io, inputs, options);

@@ -13,7 +13,6 @@ import { groupingOptions, inputsArgument, readingOptions, segmentingOptions, tex
 import { checkOutput, type OutputFile, writeWhole } from '../output.js';
 import { watched } from '../progress.js';
 import { reportFolder } from '../report-folder.js';
-import { reportSummary } from '../report-summary.js';
 
 export const report: CliCommand = {
   name: 'report',
@@ -65,6 +64,7 @@ export const report: CliCommand = {
       return { report, files: await renderAll(wanted, report, pathOf, onProgress) };
     });
     writeWhole(files);
+    const { reportSummary } = await import('../report-summary.js');
     await print(io.stdout, reportSummary(report, wanted.map(pathOf), colours(io.stdout, io.env)));
     return 0;
   },

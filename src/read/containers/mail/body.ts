@@ -1,5 +1,4 @@
 import type { Extract, Paragraph } from '../../format.js';
-import { extractHtml } from '../../formats/html/extract.js';
 import { coveringNote } from './marks.js';
 import type { Message } from './message.js';
 import { ownParts } from './quotes.js';
@@ -15,7 +14,7 @@ export async function bodyOf({ text, html }: Message, file: string): Promise<Ext
   const plain = text !== undefined && /\S/u.test(text);
   const written: Extract = plain
     ? { parts: [{ kind: 'text', paragraphs: linesOf(text) }], notices: [] }
-    : await extractHtml(html ?? '', file);
+    : await readPage(html ?? '', file);
   const { parts, quoted } = ownParts(written.parts);
   const garbled = GARBLED.test((plain ? text : html) ?? '');
   return {
@@ -26,6 +25,11 @@ export async function bodyOf({ text, html }: Message, file: string): Promise<Ext
       ...(garbled ? [`${file}：邮件没有正确写明编码，可能有乱码，请与原件核对`] : []),
     ],
   };
+}
+
+async function readPage(html: string, file: string): Promise<Extract> {
+  const { extractHtml } = await import('../../formats/html/extract.js');
+  return extractHtml(html, file);
 }
 
 /** Whether a mail with files attached says no more than that it brings them. */

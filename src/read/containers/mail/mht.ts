@@ -1,8 +1,6 @@
 import { InputError } from '../../../core/errors.js';
-import { extractHtml } from '../../formats/html/extract.js';
 import type { Container } from '../container.js';
 import { headerLines } from './header.js';
-import { parseMessage } from './message.js';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -20,6 +18,8 @@ export const mht: Container = {
   async *open(bytes, file, { budget, encoding }) {
     if (bytes.length > LARGEST) throw new InputError(file, '网页文件太大，请另存为 .docx 后重新提交');
     budget.file();
+    const { parseMessage } = await import('./message.js');
+    const { extractHtml } = await import('../../formats/html/extract.js');
     const { html, text } = await parseMessage(bytes, file, encoding);
     if (html === undefined && text === undefined) throw new InputError(file, '文件里没有文字');
     yield { kind: 'text', name: '', extract: await extractHtml(html ?? text ?? '', file) };
