@@ -98,10 +98,20 @@ describe('leadingEigenpairs', () => {
       ...block,
       values: block.values.map((value, place) => value * (diagonal[Math.floor(place / block.columns)] ?? 0)),
     });
-    const { values, vectors } = leadingEigenpairs(apply, diagonal.length, 3, 60);
+    const { values, vectors } = leadingEigenpairs(apply, diagonal.length, 3, { sweeps: 4, degree: 10 });
     expect([...values].map((value) => Number(value.toFixed(9)))).toEqual([1, 0.6, 0.3]);
     expect(Math.abs(row(vectors, 1)[0] ?? 0)).toBeCloseTo(1, 9);
     expect(Math.abs(row(vectors, 3)[1] ?? 0)).toBeCloseTo(1, 9);
+  });
+
+  it('finds the eigenvalues of an operator that does nothing, and of one that changes nothing', () => {
+    for (const value of [0, 1]) {
+      const apply = (block: Matrix): Matrix => ({ ...block, values: block.values.map((x) => x * value) });
+      expect([...leadingEigenpairs(apply, 6, 2, { sweeps: 2, degree: 5 }).values]).toEqual([
+        expect.closeTo(value, 9),
+        expect.closeTo(value, 9),
+      ]);
+    }
   });
 });
 

@@ -2,26 +2,30 @@ import { kmeans } from 'ml-kmeans';
 import { type Matrix, row } from '../maths/matrix.js';
 import { pivotRows } from './pivots.js';
 
-/** Steps of k-means at most, and where one quick run will do; the last ones move next to nothing. */
-const ITERATIONS = 40;
-const QUICK_ITERATIONS = 12;
+/** Steps of k-means by which starts are compared, and in all; the last ones move next to nothing. */
+const ITERATIONS = { first: 6, most: 40 } as const;
 
 /**
- * Groups of rows, one number a row, 0 … groups−1 without gaps: the best by inertia of one run from pivoted rows and `restarts` seeded
- * runs of k-means++ (Arthur & Vassilvitskii 2007), a quick one where there are no restarts; groups left empty are dropped.
+ * Groups of rows, one number a row, 0 … groups−1 without gaps. One run from pivoted rows and `restarts` seeded runs of k-means++ (Arthur
+ * & Vassilvitskii 2007) are begun, the best by inertia is run to its end; without restarts the few steps will do. Groups left empty
+ * are dropped.
  */
 export function kmeansGroups(points: Matrix, k: number, restarts: number): number[] {
-  const maxIterations = restarts === 0 ? QUICK_ITERATIONS : ITERATIONS;
   const data = Array.from({ length: points.rows }, (_, i) => Array.from(row(points, i)));
   const starts = [{ initialization: pivotRows(points, k).map((i) => data[i] ?? []) }, ...seeds(restarts)];
-  let best: { inertia: number; clusters: number[] } | undefined;
+  let best: Run = { inertia: Infinity, clusters: [], centroids: [] };
   for (const start of starts) {
-    const { clusters, centroids } = kmeans(data, k, { ...start, maxIterations });
+    const { clusters, centroids } = kmeans(data, k, { ...start, maxIterations: ITERATIONS.first });
     const inertia = data.reduce((sum, point, i) => sum + squaredDistance(point, centroids[clusters[i] ?? 0] ?? []), 0);
-    if (!best || inertia < best.inertia) best = { inertia, clusters };
+    if (inertia < best.inertia) best = { inertia, clusters, centroids };
   }
-  return withoutGaps(best?.clusters ?? []);
+  if (restarts === 0) return withoutGaps(best.clusters);
+  return withoutGaps(
+    kmeans(data, k, { initialization: best.centroids, maxIterations: ITERATIONS.most - ITERATIONS.first }).clusters,
+  );
 }
+
+type Run = { readonly inertia: number; readonly clusters: number[]; readonly centroids: number[][] };
 
 function seeds(count: number) {
   return Array.from({ length: count }, (_, i) => ({ seed: i + 1, initialization: 'kmeans++' as const }));

@@ -1,11 +1,11 @@
 import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
 import { multiply, type Sparse } from '../maths/sparse.js';
-import { type Eigenpairs, leadingEigenpairs } from '../maths/subspace.js';
+import { type Effort, type Eigenpairs, leadingEigenpairs } from '../maths/subspace.js';
 
-/** Rounds of subspace iteration; more changed no grouping measured. */
-const ROUNDS = 30;
-/** Rounds from a start that is near the answer. */
-const ROUNDS_FROM_START = 9;
+/** More made no grouping measured better. */
+const EFFORT: Effort = { sweeps: 3, degree: 8 };
+/** From a start that is near the answer. */
+const EFFORT_FROM_START: Effort = { sweeps: 1, degree: 6 };
 
 /** Eigenvectors beyond the number of groups that take part, each weighed by its eigenvalue to the power of `DECAY`. */
 export const SPARE = 10;
@@ -13,12 +13,12 @@ const DECAY = 4;
 
 /**
  * Leading eigenpairs of the normalized adjacency D^-1/2 W D^-1/2 (Ng, Jordan, Weiss 2001), shifted by one half so that all
- * eigenvalues are in [0, 1]; fewer rounds are needed from a `start`, a row a node.
+ * eigenvalues are in [0, 1]; less effort is needed from a `start`, a row a node.
  */
 export function graphSpectrum(graph: Sparse, count: number, start?: Matrix): Eigenpairs {
   const shifted = shiftedAdjacency(graph);
-  const rounds = start ? ROUNDS_FROM_START : ROUNDS;
-  return leadingEigenpairs((block) => multiply(shifted, block), graph.rows, Math.min(count, graph.rows), rounds, start);
+  const effort = start ? EFFORT_FROM_START : EFFORT;
+  return leadingEigenpairs((block) => multiply(shifted, block), graph.rows, Math.min(count, graph.rows), effort, start);
 }
 
 /**

@@ -1,9 +1,7 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
+import { filtered } from './chebyshev.js';
 import { dot, type Matrix, normalize, row, subtractAlong, zeros } from './matrix.js';
 import { seededRandom } from './random.js';
-
-/** Rounds between two orthonormalizations: few enough that the columns stay apart. */
-const ORTHONORMALIZE_EVERY = 3;
 
 export type Eigenpairs = {
   /** Largest first. */
@@ -12,28 +10,32 @@ export type Eigenpairs = {
   readonly vectors: Matrix;
 };
 
+/** How long to look: so many sweeps, in each of which the operator is applied `degree` times and once more. */
+export type Effort = { readonly sweeps: number; readonly degree: number };
+
 /**
  * The `count` leading eigenpairs of a symmetric positive semi-definite operator on n dimensions, by subspace iteration with a
- * Rayleigh–Ritz step (Golub & Van Loan, Matrix Computations, §8.2; starting block as in Halko, Martinsson, Tropp 2011).
+ * Chebyshev filter and a Rayleigh–Ritz step (Zhou, Saad, Tiago, Chelikowsky 2006; starting block as in Halko, Martinsson, Tropp 2011).
  * Deterministic: the starting block is seeded, or given as `start` (n rows) where something near the answer is known.
  */
 export function leadingEigenpairs(
   apply: (block: Matrix) => Matrix,
   n: number,
   count: number,
-  rounds: number,
+  { sweeps, degree }: Effort,
   start: Matrix = randomBlock(n, Math.min(n, count + 8)),
 ): Eigenpairs {
   let basis = orthonormal(start);
-  const width = basis.columns;
-  for (let round = 1; round <= rounds; round++) {
-    basis = apply(basis);
-    if (round % ORTHONORMALIZE_EVERY === 0 || round === rounds) basis = orthonormal(basis);
+  let image = apply(basis);
+  let found = ritz(basis, image);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const bounds = { most: found.values[0] ?? 0, cut: found.values.at(-1) ?? 0 };
+    basis = orthonormal(filtered(apply, { basis, image }, degree, bounds));
+    image = apply(basis);
+    found = ritz(basis, image);
   }
-  const image = apply(basis);
-  const { values, rotation } = ritz(basis, image);
-  const kept = Math.min(count, width);
-  return { values: Float64Array.from(values.slice(0, kept)), vectors: rotated(basis, rotation, kept) };
+  const kept = Math.min(count, basis.columns);
+  return { values: Float64Array.from(found.values.slice(0, kept)), vectors: rotated(basis, found.rotation, kept) };
 }
 
 /** The first `kept` columns of a basis after its rotation, which is given by columns. */

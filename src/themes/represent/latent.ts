@@ -1,10 +1,10 @@
 import { at, type Matrix, zeros } from '../maths/matrix.js';
 import { multiply, multiplyTransposed, type Sparse, selectRows } from '../maths/sparse.js';
-import { leadingEigenpairs } from '../maths/subspace.js';
+import { type Effort, leadingEigenpairs } from '../maths/subspace.js';
 
 /** Most rows that the directions are learnt from; the others are projected on them. */
 const LEARNT_FROM = 3000;
-const ROUNDS = 6;
+const EFFORT: Effort = { sweeps: 1, degree: 4 };
 /** A direction that holds less than this share of the largest one's variance is noise of rounding. */
 const NEGLIGIBLE = 1e-9;
 
@@ -20,7 +20,7 @@ export function latentSemantics(weights: Sparse, rank: number): Matrix {
     (block) => multiply(sample, multiplyTransposed(sample, block)),
     sample.rows,
     width,
-    ROUNDS,
+    EFFORT,
   );
   const directions = multiplyTransposed(sample, vectors);
   for (let i = 0; i < directions.values.length; i++) {
