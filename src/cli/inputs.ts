@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { Document } from '../core/document.js';
 import { UsageError } from '../core/errors.js';
-import type { Submissions } from '../core/submissions.js';
+import type { OnProgress } from '../core/progress.js';
+import type { Intake, Submissions } from '../core/submissions.js';
+import type { ReadOptions } from '../read/index.js';
 import { colours } from './colour.js';
 import type { GivenOptions } from './command.js';
 import { type Io, print, readStdin } from './io.js';
@@ -19,23 +22,71 @@ export async function readInputs(
   options: GivenOptions,
   outputs: readonly string[] = [],
 ): Promise<Submissions> {
-  const { parseColumns, parsePathMeta, readSubmissions } = await import('../read/index.js');
+  const { readSubmissions } = await import('../read/index.js');
+  const settings = await readSettings(io, options);
+  const all = await watched(io, options, (onProgress) => readSubmissions(inputs, { ...settings, onProgress }));
+  const isResult = resultsAmong(inputs, outputs);
+  const documents = all.documents.filter(({ source }) => !isResult(source.file));
+  await tell(io, withoutResults(all, isResult), options.quiet === true);
+  if (documents.length === 0) throw nothingRead();
+  return { ...withoutResults(all, isResult), documents };
+}
+
+/** Inputs to be gone through document by document, as often as needed, without keeping any; `tell` says what `readInputs` says. */
+export type InputWalk = {
+  readonly walk: (take: (document: Document) => void, onProgress: OnProgress | undefined) => Promise<void>;
+  /** Tells about the first walk, if there was one. */
+  readonly tell: () => Promise<void>;
+};
+
+/** The same inputs as for `readInputs`, in the order of their names. */
+export async function walkInputs(
+  io: Io,
+  inputs: readonly string[],
+  options: GivenOptions,
+  outputs: readonly string[] = [],
+): Promise<InputWalk> {
+  const { walkSubmissions } = await import('../read/index.js');
+  const settings = await readSettings(io, options);
+  const ordered = [...inputs].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const isResult = resultsAmong(inputs, outputs);
+  let seen: Intake | undefined;
+  return {
+    async walk(take, onProgress) {
+      let count = 0;
+      const intake = await walkSubmissions(ordered, { ...settings, onProgress }, (document) => {
+        if (isResult(document.source.file)) return;
+        count++;
+        take(document);
+      });
+      seen ??= intake;
+      if (count === 0) throw nothingRead();
+    },
+    async tell() {
+      if (seen) await tell(io, withoutResults(seen, isResult), options.quiet === true);
+    },
+  };
+}
+
+async function readSettings(io: Io, options: GivenOptions): Promise<ReadOptions> {
+  const { parseColumns, parsePathMeta } = await import('../read/index.js');
   const columns = textOf(options, 'columns');
   const metaFrom = textOf(options, 'metaFrom');
-  const all = await watched(io, options, (onProgress) =>
-    readSubmissions(inputs, {
-      columns: columns === undefined ? undefined : parseColumns(columns),
-      encoding: textOf(options, 'encoding'),
-      clean: options.clean !== false,
-      metaFrom: metaFrom === undefined ? undefined : parsePathMeta(metaFrom),
-      stdin: () => readStdin(io.stdin),
-      onProgress,
-    }),
-  );
-  const submissions = withoutResults(all, inputs, outputs);
-  await tell(io, submissions, options.quiet === true);
-  if (submissions.documents.length === 0) throw new UsageError('没有读到任何内容，请检查输入的文件，或改用别的文件');
-  return submissions;
+  let stdin: Promise<Uint8Array> | undefined;
+  return {
+    columns: columns === undefined ? undefined : parseColumns(columns),
+    encoding: textOf(options, 'encoding'),
+    clean: options.clean !== false,
+    metaFrom: metaFrom === undefined ? undefined : parsePathMeta(metaFrom),
+    stdin() {
+      stdin ??= readStdin(io.stdin);
+      return stdin;
+    },
+  };
+}
+
+function nothingRead(): UsageError {
+  return new UsageError('没有读到任何内容，请检查输入的文件，或改用别的文件');
 }
 
 /** The bytes of a file that an option names; a UsageError says which file and what it was to be. */
@@ -46,20 +97,28 @@ export async function readNamedFile(file: string, what: string): Promise<Uint8Ar
   });
 }
 
-function withoutResults(submissions: Submissions, inputs: readonly string[], outputs: readonly string[]): Submissions {
+/** Tells the files that earlier runs wrote; what was asked about a file is remembered for its other documents. */
+function resultsAmong(inputs: readonly string[], outputs: readonly string[]): (file: string) => boolean {
   const own = new Set(outputs.map((path) => resolve(path)));
   const folders = [REPORTS, ...outputs].filter((folder) => !inputs.some((input) => isInside(input, folder)));
-  const isResult = (file: string) => own.has(resolve(file)) || folders.some((folder) => isInside(file, folder));
-  const [first, ...others] = submissions.files.filter(isResult);
-  if (first === undefined) return submissions;
+  const known = new Map<string, boolean>();
+  return (file) => {
+    const result = known.get(file) ?? (own.has(resolve(file)) || folders.some((folder) => isInside(file, folder)));
+    known.set(file, result);
+    return result;
+  };
+}
+
+function withoutResults(intake: Intake, isResult: (file: string) => boolean): Intake {
+  const [first, ...others] = intake.files.filter(isResult);
+  if (first === undefined) return intake;
   const dropped = others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`;
   return {
-    ...submissions,
-    files: submissions.files.filter((file) => !isResult(file)),
-    documents: submissions.documents.filter(({ source }) => !isResult(source.file)),
-    unreadable: submissions.unreadable.filter(({ file }) => !isResult(file)),
+    ...intake,
+    files: intake.files.filter((file) => !isResult(file)),
+    unreadable: intake.unreadable.filter(({ file }) => !isResult(file)),
     notices: [
-      ...submissions.notices.filter((notice) => ![first, ...others].some((file) => notice.startsWith(file))),
+      ...intake.notices.filter((notice) => ![first, ...others].some((file) => notice.startsWith(file))),
       `以前的汇总结果没有当作意见读入：${dropped}`,
     ],
   };
@@ -71,7 +130,7 @@ function isInside(file: string, folder: string): boolean {
 }
 
 /** What could not be read is always told, what was merely noticed not under `--quiet`. */
-async function tell(io: Io, { notices, unreadable }: Submissions, quiet: boolean): Promise<void> {
+async function tell(io: Io, { notices, unreadable }: Intake, quiet: boolean): Promise<void> {
   const { dim, yellow } = colours(io.stderr, io.env);
   await print(io.stderr, [
     ...(quiet ? [] : notices.map((notice) => `${dim('提示：')}${notice}\n`)),

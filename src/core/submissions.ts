@@ -13,18 +13,20 @@ export type Opened = {
 /** A table with content; `columns` has the letters of the columns of an attribute, several joined by +. */
 export type OpenedTable = { readonly sheet?: string; readonly columns: Readonly<Record<string, string>> };
 
-/** All that was handed in, in the order read. */
-export type Submissions = {
+/** What was handed in, the documents aside, in the order read. */
+export type Intake = {
   /**
    * Every file that was opened, the unreadable ones included. Of an archive each file inside counts, as 「包.zip/一小.docx」,
    * and not the archive itself, unless it cannot be opened or gives up part of the way and so is unreadable; of a mail the
    * body counts under the mail's own name, when there is one, and each attachment.
    */
   readonly files: readonly string[];
-  readonly documents: readonly Document[];
   /** What the files were read as, by file. */
   readonly opened?: ReadonlyMap<string, Opened>;
   readonly unreadable: readonly UnreadableFile[];
   /** What the reader guessed or noticed (columns, encodings, revisions), one Chinese sentence each. */
   readonly notices: readonly string[];
 };
+
+/** All that was handed in, in the order read. */
+export type Submissions = Intake & { readonly documents: readonly Document[] };

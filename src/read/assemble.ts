@@ -7,8 +7,10 @@ import { nothing, openedTable, type Taken, tableNotices, takeParts } from './tak
 import { blocksOf } from './text/blocks.js';
 import { type FileMeta, fileMeta, type PathMeta } from './text/path-meta.js';
 import { textDocument } from './text/running-text.js';
+import { type Handing, tray } from './tray.js';
 
 export type Assembled = {
+  /** None when they were handed on. */
   readonly documents: readonly Document[];
   readonly notices: readonly string[];
   /** For each table with content: attributes whose columns the user named and it lacks. */
@@ -19,7 +21,7 @@ export type Assembled = {
 /** A few short lines beside a table of submissions are its title and notes, not a submission. */
 const CAPTION = { lines: 6, characters: 40 };
 
-export type AssembleOptions = {
+export type AssembleOptions = Handing & {
   /** Attribute → column, as the user named them. */
   readonly columns?: Columns;
   /** False: texts are taken as they are. Default true. */
@@ -28,17 +30,20 @@ export type AssembleOptions = {
   readonly path?: PathMeta | undefined;
 };
 
-/** What a file holds as documents: a table with a column of content row by row, records one by one, all other text as one. */
+/**
+ * What a file holds as documents: a table with a column of content row by row, records one by one, all other text as one.
+ * Handed on, the rows go before the text around them. Throws an InputError when there is nothing.
+ */
 export function assemble(
   { parts, notices, later, format, encoding }: Extract,
   file: string,
-  { columns = {}, clean = true, path }: AssembleOptions = {},
+  { columns = {}, clean = true, path, each }: AssembleOptions = {},
 ): Assembled {
   const meta = fileMeta(file, path);
   const tablesOnly = parts.every(({ kind }) => kind === 'table');
   const beside = textDocument(linesOf(parts), file, { meta, clean })?.meta ?? { ...meta.guessed, ...meta.told };
-  const taken = takeParts(parts, file, beside, { columns, tablesOnly });
-  const rows = taken.flatMap(({ table }) => table?.documents ?? []);
+  const taken = takeParts(parts, file, beside, { columns, tablesOnly, each });
+  const rows = taken.reduce((sum, { table }) => sum + (table?.count ?? 0), 0);
   const texts = tablesOnly
     ? formDocuments(taken, file, { meta, clean })
     : [
@@ -48,17 +53,14 @@ export function assemble(
           { meta, clean },
         ),
       ];
-  const caption = !tablesOnly && rows.length > 0 && isCaption(taken.flatMap(({ lines }) => lines));
-  const documents = [
-    ...(caption ? [] : texts.filter((text) => text !== undefined)),
-    ...rows,
-    ...parts.flatMap((part) =>
-      part.kind === 'records' ? part.records.map((entry) => recordDocument(entry, file, meta)) : [],
-    ),
-  ];
-  if (documents.length === 0) throw new InputError(file, nothing(taken));
+  const caption = !tablesOnly && rows > 0 && isCaption(taken.flatMap(({ lines }) => lines));
+  const [running, records] = [tray(each), tray(each)];
+  for (const text of caption ? [] : texts) if (text) running.take(text);
+  for (const part of parts)
+    if (part.kind === 'records') for (const entry of part.records) records.take(recordDocument(entry, file, meta));
+  if (running.count() + rows + records.count() === 0) throw new InputError(file, nothing(taken));
   return {
-    documents,
+    documents: [...running.documents, ...taken.flatMap(({ table }) => table?.documents ?? []), ...records.documents],
     notices: [
       ...notices,
       ...(later?.() ?? []),
@@ -68,7 +70,7 @@ export function assemble(
     opened: {
       ...(format !== undefined && { format }),
       ...(encoding !== undefined && { encoding }),
-      ...(rows.length > 0 && { tables: taken.flatMap(openedTable) }),
+      ...(rows > 0 && { tables: taken.flatMap(openedTable) }),
     },
     missing: taken.flatMap(({ table }) => (table ? [table.missing] : [])),
   };

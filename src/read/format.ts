@@ -46,7 +46,8 @@ export type Part =
       /** The rows after these, of a table too large to be held; they can be walked through once. */
       readonly more?: Iterable<Row>;
     }
-  | { readonly kind: 'records'; readonly records: readonly TextRecord[] };
+  /** The records of many lines can be walked through once; a walk that meets none at all throws an InputError. */
+  | { readonly kind: 'records'; readonly records: Iterable<TextRecord> };
 
 export type Extract = {
   /** The name of the format and, where it has one, the encoding that the bytes were read in. */
@@ -54,7 +55,7 @@ export type Extract = {
   readonly encoding?: string;
   readonly parts: readonly Part[];
   readonly notices: readonly string[];
-  /** What was noticed while `more` rows were walked through; asked for after that. */
+  /** What was noticed while `more` rows or the records were walked through; asked for after that. */
   readonly later?: () => readonly string[];
 };
 

@@ -1,6 +1,7 @@
+import type { Document } from '../core/document.js';
 import { UsageError } from '../core/errors.js';
 import type { OnProgress } from '../core/progress.js';
-import type { Opened, Submissions, UnreadableFile } from '../core/submissions.js';
+import type { Intake, Opened, Submissions, UnreadableFile } from '../core/submissions.js';
 import type { Assembled } from './assemble.js';
 import { containers } from './containers/index.js';
 import { extensions } from './formats/index.js';
@@ -9,6 +10,7 @@ import { readFile } from './read-file.js';
 import type { Columns } from './table/columns.js';
 import { encodingName } from './text/encoding.js';
 import { type PathPattern, rootOf } from './text/path-meta.js';
+import type { Handing } from './tray.js';
 import { uniqueIds } from './unique-ids.js';
 
 export { containers } from './containers/index.js';
@@ -39,6 +41,26 @@ const NAMED = 3;
  * nothing at all is readable, or when `columns` names a column that no table has.
  */
 export async function readSubmissions(inputs: readonly string[], options: ReadOptions = {}): Promise<Submissions> {
+  const { documents, ...intake } = await readAll(inputs, options);
+  const unique = uniqueIds(documents);
+  return { ...intake, documents: unique.documents, notices: [...intake.notices, ...unique.notices] };
+}
+
+/**
+ * Reads as `readSubmissions` does, but hands each document to `each` as soon as it is made and keeps none: one file at a
+ * time is in memory, and of a large CSV, TSV or JSONL file one row. Ids given by records may repeat. Of a file that
+ * proves unreadable part of the way the rows before have been handed on.
+ */
+export async function walkSubmissions(
+  inputs: readonly string[],
+  options: ReadOptions,
+  each: (document: Document) => void,
+): Promise<Intake> {
+  const { documents: _, ...intake } = await readAll(inputs, options, each);
+  return intake;
+}
+
+async function readAll(inputs: readonly string[], options: ReadOptions, each?: Handing['each']): Promise<Submissions> {
   const { columns = {}, encoding, clean = true, metaFrom, stdin = noStdin, onProgress } = options;
   const name = encoding === undefined ? undefined : encodingName(encoding);
   const inputFiles = await expandInputs(inputs);
@@ -49,7 +71,7 @@ export async function readSubmissions(inputs: readonly string[], options: ReadOp
   const unreadable: UnreadableFile[] = [];
   for (const [index, path] of inputFiles.files.entries()) {
     onProgress?.('读取', index, inputFiles.files.length);
-    const given = { columns, clean, stdin, ...(name !== undefined && { encoding: name }) };
+    const given = { columns, clean, stdin, each, ...(name !== undefined && { encoding: name }) };
     const told = metaFrom && { path: { pattern: metaFrom, ...rootOf(path, inputs) } };
     for await (const found of readFile(path, { ...given, ...told })) {
       if (found.kind !== 'notice') files.push(found.file);
@@ -65,8 +87,7 @@ export async function readSubmissions(inputs: readonly string[], options: ReadOp
   onProgress?.('读取', inputFiles.files.length, inputFiles.files.length);
   if (read.length === 0) throw nothingReadable(unreadable);
   checkColumns(columns, read);
-  const unique = uniqueIds(read.flatMap((entry) => entry.documents));
-  return { files, documents: unique.documents, opened, unreadable, notices: [...notices, ...unique.notices] };
+  return { files, documents: read.flatMap((entry) => entry.documents), opened, unreadable, notices };
 }
 
 async function noStdin(): Promise<never> {

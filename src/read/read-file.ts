@@ -1,3 +1,4 @@
+import type { Document } from '../core/document.js';
 import { InputError } from '../core/errors.js';
 import { type Assembled, type AssembleOptions, assemble } from './assemble.js';
 import type { Meta } from './containers/container.js';
@@ -51,22 +52,22 @@ async function outcome(
   extract: () => Promise<Extract>,
 ): Promise<Outcome> {
   try {
-    return { kind: 'read', file, assembled: withMeta(assemble(await extract(), file, options), meta) };
+    const { each } = options;
+    const handed = { ...options, each: each && ((document: Document) => each(withMeta(document, meta))) };
+    const assembled = assemble(await extract(), file, handed);
+    const documents = assembled.documents.map((document) => withMeta(document, meta));
+    return { kind: 'read', file, assembled: { ...assembled, documents } };
   } catch (error) {
     return { kind: 'unreadable', file, reason: asReason(error) };
   }
 }
 
 /** What the mail or archive around a file tells of it: of a text all, of rows and records only whose they are. */
-function withMeta(assembled: Assembled, meta: Meta): Assembled {
-  if (Object.keys(meta).length === 0) return assembled;
+function withMeta(document: Document, meta: Meta): Document {
+  if (Object.keys(meta).length === 0) return document;
   const { 单位: unit } = meta;
   const ofRows: Meta = unit === undefined ? {} : { 单位: unit };
-  const documents = assembled.documents.map((document) => ({
-    ...document,
-    meta: { ...(document.form === 'text' ? meta : ofRows), ...document.meta },
-  }));
-  return { ...assembled, documents };
+  return { ...document, meta: { ...(document.form === 'text' ? meta : ofRows), ...document.meta } };
 }
 
 /** The reason of an InputError; anything else is a bug and goes on up. */

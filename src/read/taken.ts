@@ -3,11 +3,12 @@ import type { Paragraph, Part } from './format.js';
 import type { Columns } from './table/columns.js';
 import { formLines } from './table/form.js';
 import { type Table, type TableDocuments, tableDocuments } from './table/tables.js';
+import type { Handing } from './tray.js';
 
 /** A part of a file with what it gave: rows of a table, or lines of running text. */
 export type Taken = { readonly part: Part; readonly table?: TableDocuments; readonly lines: readonly Paragraph[] };
 
-type TakeOptions = {
+type TakeOptions = Handing & {
   readonly columns: Columns;
   /** Whether the file holds nothing but tables; in others a table without content is text like the rest. */
   readonly tablesOnly: boolean;
@@ -26,7 +27,7 @@ export function takeParts(
   const takeAll = (guess: boolean): readonly Taken[] =>
     parts.map((part) => take(part, file, meta, { ...options, guess }));
   const headed = takeAll(false);
-  const found = headed.some(({ table }) => table && table.documents.length > 0);
+  const found = headed.some(({ table }) => table && table.count > 0);
   return options.tablesOnly && !found ? takeAll(true) : headed;
 }
 

@@ -11,7 +11,7 @@ export function vectorFiles(vectors: WordVectors, texts: number): VectorFiles {
     dimensions,
     tokens: total,
     type: 'int8, row-major, one row per line of words.tsv; divide a row by its length to use it',
-    method: `positive PMI of words within ${WINDOW} (weight 1/distance, context distribution smoothed by ${SMOOTHING}, words above ${FREQUENT} counted less), leading eigenvectors, U·|Λ|^${STRETCH}; words of ${LEAST_COUNT} or more occurrences, no persons' names`,
+    method: `positive PMI of words within ${WINDOW} (weight 1/distance, context distribution smoothed by ${SMOOTHING}, words above ${FREQUENT} counted less), leading eigenvectors with values above 0, U·Λ^${STRETCH}; words of ${LEAST_COUNT} or more occurrences, no persons' names`,
     sources: `${texts} texts, ${total} words`,
   };
   const lines = [...index].map(([word, row]) => `${word}\t${counts[row] ?? 0}\n`);

@@ -1,3 +1,3 @@
 export { vectorFiles } from './files.js';
-export { DIMENSIONS, trainVectors } from './train.js';
-export { type RunningWords, runningWords } from './vocabulary.js';
+export { DIMENSIONS, trainVectors, type Walk } from './train.js';
+export { wordsOf } from './vocabulary.js';

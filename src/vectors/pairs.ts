@@ -1,86 +1,65 @@
 import { MOST_PAIRS, MOST_USED_PAIRS, WHOLE, WINDOW } from './limits.js';
+import { type PairTable, pairTable } from './pair-table.js';
+import type { Runs } from './runs.js';
+import { type Strongest, strongest, type WeightedKeys } from './strongest.js';
 
-/** How often the words of a vocabulary stand near each other: pair p is of the words `first[p]` ≤ `second[p]`, in rising order. */
-export type Pairs = { readonly first: Int32Array; readonly second: Int32Array; readonly weights: Float64Array };
+/** How often the words of a vocabulary stand near each other: pair p is of the words `first[p]` < `second[p]`, in the order of the second, then of the first. */
+export type Pairs = { readonly first: Uint16Array; readonly second: Uint16Array; readonly weights: Int32Array };
 
-/** Open addressing: a key is first · words + second + 1, 0 where there is none. */
-type Table = { keys: Float64Array; weights: Uint32Array; size: number; least: number };
+/**
+ * Counts the neighbours of all words, the `used` strongest pairs in the end. No more than `most` pairs are held at a time: where
+ * there are more, those of the rarer words are counted in further passes, so that the result is exact and no order matters.
+ */
+export async function neighbours(runs: Runs, words: number, most = MOST_PAIRS, used = MOST_USED_PAIRS): Promise<Pairs> {
+  let found: Strongest = { list: new Int32Array(0), least: 0 };
+  for (let from = 0; from < words; ) {
+    const table = pairTable({ from, to: words, most });
+    await runs((run) => countRun(table, run));
+    found = strongest(found, table.finish(), used);
+    from = table.to();
+  }
+  return inOrder(found.list, words);
+}
 
-/** Counts the neighbours of all words. What is kept does not grow with the texts beyond a bound: the rarest pairs are forgotten. */
-export function neighbours(runs: readonly Int32Array[], words: number): Pairs {
-  let table: Table = { keys: new Float64Array(1 << 12), weights: new Uint32Array(1 << 12), size: 0, least: 0 };
-  for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      if (table.size > table.keys.length / 2) table = roomier(table);
-      countAfter(table, run, i, words);
+function countRun(table: PairTable, run: Int32Array): void {
+  for (let i = 0; i < run.length; i++) {
+    const word = run[i] ?? -1;
+    if (word < 0) continue;
+    const end = Math.min(run.length, i + WINDOW + 1);
+    for (let j = i + 1; j < end; j++) {
+      const other = run[j] ?? -1;
+      if (other < 0 || other === word) continue;
+      if (word < other) table.add(word, other, WHOLE / (j - i));
+      else table.add(other, word, WHOLE / (j - i));
     }
   }
-  while (table.size > MOST_USED_PAIRS) table = without(table, table.keys.length);
-  return sorted(table, words);
 }
 
-function countAfter(table: Table, run: Int32Array, i: number, words: number): void {
-  const word = run[i] ?? -1;
-  if (word < 0) return;
-  const end = Math.min(run.length, i + WINDOW + 1);
-  for (let j = i + 1; j < end; j++) {
-    const other = run[j] ?? -1;
-    if (other < 0 || other === word) continue;
-    add(table, Math.min(word, other) * words + Math.max(word, other) + 1, WHOLE / (j - i));
+/** Two stable counting sorts, by the first word and then by the second. */
+function inOrder(found: WeightedKeys, words: number): Pairs {
+  const sorted = sortedBy(sortedBy(found, words, 0), words, 16);
+  const size = sorted.length / 2;
+  const pairs = { first: new Uint16Array(size), second: new Uint16Array(size), weights: new Int32Array(size) };
+  for (let pair = 0; pair < size; pair++) {
+    const key = sorted[2 * pair] ?? 0;
+    pairs.first[pair] = key;
+    pairs.second[pair] = key >>> 16;
+    pairs.weights[pair] = sorted[2 * pair + 1] ?? 0;
   }
+  return pairs;
 }
 
-function add(table: Table, key: number, weight: number): void {
-  const { keys, weights } = table;
-  const mask = keys.length - 1;
-  let place = (Math.imul(key % 4294967296, 0x9e3779b1) ^ (key / 65536)) & mask;
-  while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-  if (keys[place] === 0) {
-    keys[place] = key;
-    table.size++;
+function sortedBy(list: WeightedKeys, words: number, shift: number): WeightedKeys {
+  const starts = new Int32Array(words + 1);
+  const wordAt = (at: number) => ((list[at] ?? 0) >>> shift) & 0xffff;
+  for (let at = 0; at < list.length; at += 2) starts[wordAt(at) + 1] = (starts[wordAt(at) + 1] ?? 0) + 2;
+  for (let word = 1; word < words; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const sorted = new Int32Array(list.length);
+  for (let at = 0; at < list.length; at += 2) {
+    const place = starts[wordAt(at)] ?? 0;
+    starts[wordAt(at)] = place + 2;
+    sorted[place] = list[at] ?? 0;
+    sorted[place + 1] = list[at + 1] ?? 0;
   }
-  weights[place] = (weights[place] ?? 0) + weight;
-}
-
-/** A table twice as large, or, at the bound, one without the weakest pairs. */
-function roomier(table: Table): Table {
-  if (table.size <= MOST_PAIRS) return moved(table, table.keys.length * 2, table.least);
-  let smaller = table;
-  while (smaller.size > MOST_PAIRS / 2) smaller = without(smaller, table.keys.length);
-  return smaller;
-}
-
-/** The table without the pairs of the least weight. */
-function without(table: Table, length: number): Table {
-  let least = 0xffffffff;
-  for (let i = 0; i < table.keys.length; i++) if (table.keys[i] !== 0) least = Math.min(least, table.weights[i] ?? 0);
-  return moved(table, length, least + 1);
-}
-
-function moved(table: Table, length: number, least: number): Table {
-  const result: Table = { keys: new Float64Array(length), weights: new Uint32Array(length), size: 0, least };
-  for (let i = 0; i < table.keys.length; i++) {
-    const [key, weight] = [table.keys[i] ?? 0, table.weights[i] ?? 0];
-    if (key !== 0 && weight >= least) add(result, key, weight);
-  }
-  return result;
-}
-
-function sorted({ keys, weights, size }: Table, words: number): Pairs {
-  const order = new Float64Array(size);
-  let count = 0;
-  for (const key of keys) if (key !== 0) order[count++] = key;
-  order.sort();
-  const found = new Float64Array(size);
-  const mask = keys.length - 1;
-  order.forEach((key, i) => {
-    let place = (Math.imul(key % 4294967296, 0x9e3779b1) ^ (key / 65536)) & mask;
-    while (keys[place] !== key) place = (place + 1) & mask;
-    found[i] = weights[place] ?? 0;
-  });
-  return {
-    first: Int32Array.from(order, (key) => Math.floor((key - 1) / words)),
-    second: Int32Array.from(order, (key) => (key - 1) % words),
-    weights: found,
-  };
+  return sorted;
 }

@@ -1,86 +1,78 @@
 import type { Associations } from './association.js';
-import { eigenpairs } from './jacobi.js';
-import { ROUNDS, SPARE, STRETCH } from './limits.js';
+import { type Block, emptySlab, LANES, type Slab } from './block.js';
+import { DEGREES, LEAST_WANTED, SPARE, STRETCH, WANTED } from './limits.js';
+import { ritz } from './ritz.js';
+import { applyTo, type Sparse, sparse } from './sparse.js';
 
-/** Columns of a block stand side by side: row i is at i · width. */
-type Block = { readonly width: number; readonly values: Float32Array };
+/** Eigenvalues that are not wanted, all between two numbers. */
+type Interval = { readonly low: number; readonly high: number };
+type Filter = Interval & { readonly degree: number; readonly spare: readonly [Slab, Slab] };
 
 /**
- * The rows U·|Λ|^¼ of a symmetric matrix, Λ its eigenvalues of largest size and U their eigenvectors, `dimensions` wide, by subspace
- * iteration with a Rayleigh–Ritz step (Halko, Martinsson, Tropp 2011). The starting block is fixed.
+ * The rows U·Λ^¼ of a symmetric matrix, Λ its largest eigenvalues above 0 and U their eigenvectors, `dimensions` wide: subspace iteration
+ * with Chebyshev polynomials and Rayleigh–Ritz steps (Zhou, Saad, Tiago, Chelikowsky 2006). The starting block is fixed.
  */
-export function spectralRows(matrix: Associations, dimensions: number): Float32Array {
-  const { size } = matrix;
-  const width = Math.min(size, dimensions + SPARE);
-  let basis = orthonormal({ width, values: startingValues(size * width) });
-  for (let round = 1; round < ROUNDS; round++) basis = orthonormal(apply(matrix, basis));
-  const { values, vectors } = eigenpairs(products(basis, apply(matrix, basis)));
-  const order = [...values.keys()].sort((a, b) => Math.abs(values[b] ?? 0) - Math.abs(values[a] ?? 0) || a - b);
-  const rows = new Float32Array(size * dimensions);
-  order.slice(0, dimensions).forEach((k, column) => {
-    const scale = Math.abs(values[k] ?? 0) ** STRETCH;
-    const vector = vectors[k] ?? new Float64Array(width);
-    for (let i = 0; i < size; i++) {
-      let sum = 0;
-      for (let j = 0; j < width; j++) sum += (basis.values[i * width + j] ?? 0) * (vector[j] ?? 0);
-      rows[i * dimensions + column] = sum * scale;
-    }
+export function spectralRows(
+  associations: Associations,
+  dimensions: number,
+  onStep?: (done: number, steps: number) => void,
+): Float32Array {
+  const { size } = associations;
+  const matrix = sparse(associations);
+  const block = startingBlock(size, Math.ceil((dimensions + SPARE) / LANES));
+  const spare = [emptySlab(size), emptySlab(size)] as const;
+  let values: Float64Array = new Float64Array(0);
+  const squares = associations.values.reduce((sum, value) => sum + value * value, 0);
+  /** To begin with, as far as the root mean square of all eigenvalues. */
+  const usual = Math.sqrt((2 * squares) / size);
+  let unwanted: Interval = { low: -usual, high: usual };
+  DEGREES.forEach((degree, stage) => {
+    block.forEach((slab, k) => {
+      onStep?.(stage * block.length + k, DEGREES.length * block.length);
+      filter(matrix, slab, { ...unwanted, degree, spare });
+    });
+    values = ritz(matrix, block);
+    const high = Math.max(values[Math.floor(WANTED * dimensions)] ?? 0, (values[0] ?? 0) * LEAST_WANTED);
+    unwanted = { low: Math.min(values.at(-1) ?? 0, -high), high };
   });
-  return rows;
+  return stretched(block, values, size, dimensions);
 }
 
 /** Numbers between -0.5 and 0.5 without a pattern, always the same (a linear congruential generator, Numerical Recipes). */
-function startingValues(length: number): Float32Array {
+function startingBlock(rows: number, slabs: number): Slab[] {
   let state = 1;
-  return Float32Array.from({ length }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296 - 0.5;
+  return Array.from({ length: slabs }, () => {
+    const slab = emptySlab(rows);
+    for (let at = 0; at < rows * LANES; at++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      slab[at] = state / 4294967296 - 0.5;
+    }
+    return slab;
   });
 }
 
-function apply({ first, second, values }: Associations, { width, values: from }: Block): Block {
-  const to = new Float32Array(from.length);
-  for (let pair = 0; pair < values.length; pair++) {
-    const value = values[pair] ?? 0;
-    const i = (first[pair] ?? 0) * width;
-    const j = (second[pair] ?? 0) * width;
-    for (let k = 0; k < width; k++) {
-      to[i + k] = (to[i + k] ?? 0) + value * (from[j + k] ?? 0);
-      to[j + k] = (to[j + k] ?? 0) + value * (from[i + k] ?? 0);
-    }
+/** Applies the Chebyshev polynomial of a matrix to a slab: eigenvectors with values outside the interval grow, those within do not. */
+function filter(matrix: Sparse, slab: Slab, { low, high, degree, spare }: Filter): void {
+  const [centre, half] = [(high + low) / 2, (high - low) / 2];
+  let [before, now, next]: [Slab, Slab, Slab] = [slab, ...spare];
+  applyTo(matrix, before, now);
+  for (let at = 0; at < now.length; at++) now[at] = ((now[at] ?? 0) - centre * (before[at] ?? 0)) / half;
+  for (let step = 1; step < degree; step++) {
+    applyTo(matrix, now, next);
+    for (let at = 0; at < next.length; at++)
+      next[at] = (2 * ((next[at] ?? 0) - centre * (now[at] ?? 0))) / half - (before[at] ?? 0);
+    [before, now, next] = [now, next, before];
   }
-  return { width, values: to };
+  slab.set(now);
 }
 
-/** The products of the columns of two blocks. */
-function products(left: Block, right: Block): Float64Array[] {
-  const { width } = left;
-  const sums = Array.from({ length: width }, () => new Float64Array(width));
-  for (let start = 0; start < left.values.length; start += width)
-    for (let i = 0; i < width; i++) {
-      const value = left.values[start + i] ?? 0;
-      const row = sums[i] ?? new Float64Array(width);
-      if (value !== 0) for (let j = 0; j < width; j++) row[j] = (row[j] ?? 0) + value * (right.values[start + j] ?? 0);
-    }
-  return sums.map((row, i) => row.map((value, j) => (value + (sums[j]?.[i] ?? 0)) / 2));
-}
-
-/** Orthonormal columns that span those of a block: B·V·Λ^-½ of the eigenpairs of BᵀB; columns that add nothing become 0. */
-function orthonormal(block: Block): Block {
-  const { width } = block;
-  const { values, vectors } = eigenpairs(products(block, block));
-  const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const scaled = vectors.map((vector, k) => {
-    const value = values[k] ?? 0;
-    return vector.map((x) => (value > 1e-10 * most ? x / Math.sqrt(value) : 0));
-  });
-  const result = new Float32Array(block.values.length);
-  for (let start = 0; start < result.length; start += width)
-    for (let k = 0; k < width; k++) {
-      const vector = scaled[k] ?? new Float64Array(width);
-      let sum = 0;
-      for (let j = 0; j < width; j++) sum += (block.values[start + j] ?? 0) * (vector[j] ?? 0);
-      result[start + k] = sum;
-    }
-  return { width, values: result };
+function stretched(block: Block, values: Float64Array, size: number, dimensions: number): Float32Array {
+  const rows = new Float32Array(size * dimensions);
+  for (let column = 0; column < dimensions; column++) {
+    const slab = block[Math.floor(column / LANES)];
+    const scale = Math.max(0, values[column] ?? 0) ** STRETCH;
+    for (let row = 0; row < size; row++)
+      rows[row * dimensions + column] = (slab?.[row * LANES + (column % LANES)] ?? 0) * scale;
+  }
+  return rows;
 }

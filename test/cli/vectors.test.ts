@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,55 @@ describe('wenji vectors', () => {
     const { code, err } = await run(argv);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  it('gives the same files whatever the order of the inputs, and tells what it cannot read', async () => {
+    const bad = join(folder, '坏.json');
+    writeFileSync(bad, '{');
+    const train = async (inputs: readonly string[], own: string) => {
+      const trained = await run(['vectors', 'train', ...inputs, '-o', own, '--dimensions', '20', '--quiet']);
+      expect(trained).toMatchObject({ code: 0, err: `读不出：${bad}（不是有效的 JSON，请重新导出后提交）\n` });
+      return readdirSync(own).map((name) => readFileSync(join(own, name)));
+    };
+    const files = await train([...ARCHIVE, bad], join(folder, '甲'));
+    expect(await train([bad, ...ARCHIVE.toReversed()], join(folder, '乙'))).toEqual(files);
+  });
+
+  it('tells what it cannot read also where the rest is too little', async () => {
+    const [bad, text] = [join(folder, '坏.json'), join(folder, '少.txt')];
+    writeFileSync(bad, '{');
+    writeFileSync(text, '食堂太贵。\n');
+    const { code, err } = await run(['vectors', 'train', bad, text, '-o', join(folder, '无')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/读不出：.*坏\.json（.*）\n.*材料太少，训练不出词向量/su);
+  });
+
+  /** Lines of the samples as records, each often enough for its words to count. */
+  const records = () =>
+    ARCHIVE.flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+      .filter((path) => /\.(?:txt|csv)$/u.test(path))
+      .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+      .filter((text) => text.trim() !== '' && !text.includes('\uFFFD'))
+      .map((text) => `${JSON.stringify({ text })}\n`.repeat(5))
+      .join('');
+
+  it('takes standard input', async () => {
+    const own = join(folder, '输入');
+    const trained = await run(['vectors', 'train', '-', '-o', own, '--dimensions', '8'], { stdin: records() });
+    expect(trained).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(own).length).toBe(3);
+  });
+
+  it('does not learn from its own files', async () => {
+    const archive = join(folder, '材料');
+    mkdirSync(archive);
+    writeFileSync(join(archive, '一.jsonl'), records());
+    const argv = ['vectors', 'train', archive, '-o', join(archive, '词向量'), '--dimensions', '8', '--force'];
+    const [first, second] = [await run(argv), await run(argv)];
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(second).toMatchObject({ code: 0, out: first.out });
+    expect(second.err).toContain('以前的汇总结果没有当作意见读入');
+    expect(second.err).not.toContain('读不出');
   });
 
   it('writes nothing where the texts are too few', async () => {

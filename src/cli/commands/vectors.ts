@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UsageError } from '../../core/errors.js';
 import { VECTOR_FILES } from '../../core/vector-files.js';
 import type { CliCommand } from '../command.js';
-import { readInputs } from '../inputs.js';
+import { walkInputs } from '../inputs.js';
 import { print } from '../io.js';
 import { readingOptions, segmentingOptions, textOf, wholeNumberOf } from '../options.js';
 import { checkOutput, writeWhole } from '../output.js';
@@ -38,11 +38,11 @@ export const vectors: CliCommand = {
     const pathOf = (file: keyof typeof VECTOR_FILES) => posix.join(folder, VECTOR_FILES[file]);
     const paths = { words: pathOf('words'), values: pathOf('values'), facts: pathOf('facts') };
     checkOutput(Object.values(paths), { force: options.force === true });
-    const submissions = await readInputs(io, inputs, options, Object.values(paths));
+    const { walk, tell } = await walkInputs(io, inputs, options, Object.values(paths));
     const { trainWordVectors } = await import('../../vectors.js');
     const { files, words, tokens } = await watched(io, options, (onProgress) =>
-      trainWordVectors(submissions, { ...settings, onProgress }),
-    );
+      trainWordVectors((take) => walk(take, onProgress), { ...settings, onProgress }),
+    ).finally(tell);
     writeWhole([
       { path: paths.words, bytes: files.words },
       { path: paths.values, bytes: files.values },

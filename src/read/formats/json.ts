@@ -13,7 +13,7 @@ export const json: Format = {
   async read(bytes, file, { encoding }) {
     const { text, encoding: used, notices } = decodeText(bytes, file, encoding);
     const extract = readEither(text, file);
-    return { encoding: used, parts: extract.parts, notices: [...notices, ...extract.notices] };
+    return { ...extract, encoding: used, notices: [...notices, ...extract.notices] };
   },
 };
 

@@ -14,14 +14,14 @@ export const jsonl: Format = {
   async read(bytes, file, { encoding }) {
     const { text, encoding: used, notices } = decodeText(bytes, file, encoding);
     const extract = readEither(text, file);
-    return { encoding: used, parts: extract.parts, notices: [...notices, ...extract.notices] };
+    return { ...extract, encoding: used, notices: [...notices, ...extract.notices] };
   },
   async readPieces(source, file, { encoding }) {
     const { text, notices } = textStream(source, file, encoding);
     const extract = startsDocument(linesOf(text))
       ? readEither([...text].join(''), file)
       : readJsonLines(linesOf(text), file);
-    return { parts: extract.parts, notices: [...notices(), ...extract.notices] };
+    return { ...extract, later: () => [...notices(), ...(extract.later?.() ?? [])] };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.js';
 import type { Row } from '../format.js';
+import { type Handing, tray } from '../tray.js';
 import type { Layout } from './layout.js';
 import { rowAttributes } from './row-attributes.js';
 import { type Meta, type RowDocuments, rowDocuments } from './row-documents.js';
@@ -7,7 +8,9 @@ import { rowKind } from './row-kind.js';
 
 /** What became of the rows below a header. */
 export type Body = {
+  /** None when they were handed on. */
   readonly documents: readonly Document[];
+  readonly count: number;
   /** Rows without content, totals, notes, headings with a unit's name, and 「同上」 that were filled in. */
   readonly counts: Readonly<Record<'empty' | 'totals' | 'notes' | 'units' | 'dittos', number>>;
 };
@@ -16,9 +19,9 @@ export type Body = {
 export function readBody(
   rows: Iterable<Row>,
   layout: Layout,
-  { file, sheet, common }: { file: string; sheet: string | undefined; common: Meta },
+  { file, sheet, common, each }: { file: string; sheet: string | undefined; common: Meta } & Handing,
 ): Body {
-  const documents: Document[] = [];
+  const { documents, take, count } = tray(each);
   const counts = { empty: 0, totals: 0, notes: 0, units: 0, dittos: 0 };
   const make: RowDocuments = rowDocuments(file, sheet, layout);
   const attributes = rowAttributes(layout, common, () => counts.dittos++);
@@ -47,7 +50,7 @@ export function readBody(
       case 'content': {
         const { meta, ownUnit } = attributes(row, heading?.unit);
         const made = make(row, meta);
-        for (const document of made) documents.push(document);
+        for (const document of made) take(document);
         if (made.length === 0 && !isCarried(row, layout)) counts.empty++;
         else if (heading && !ownUnit) heading.used = true;
         if (ownUnit) leaveHeading();
@@ -55,7 +58,7 @@ export function readBody(
     }
   }
   leaveHeading();
-  return { documents, counts };
+  return { documents, count: count(), counts };
 }
 
 /** Whether the row's content belongs to the row above, in a merged cell. */

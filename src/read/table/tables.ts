@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.js';
 import type { Row } from '../format.js';
 import { attributeLine, isUnit } from '../text/attributes.js';
+import type { Handing } from '../tray.js';
 import { type Body, readBody } from './body.js';
 import type { Columns } from './columns.js';
 import { describe } from './describe.js';
@@ -11,7 +12,9 @@ import { sectionsOf } from './sections.js';
 
 export type Table = { readonly sheet?: string; readonly rows: readonly Row[]; readonly more?: Iterable<Row> };
 export type TableDocuments = {
+  /** None when they were handed on. */
   readonly documents: readonly Document[];
+  readonly count: number;
   readonly notices: readonly string[];
   /** Attributes whose columns the user named and the table lacks. */
   readonly missing: readonly string[];
@@ -19,7 +22,7 @@ export type TableDocuments = {
   readonly columns: Readonly<Record<string, string>>;
 };
 
-type Reading = { readonly columns: Columns; readonly guess: boolean };
+type Reading = Handing & { readonly columns: Columns; readonly guess: boolean };
 
 /**
  * Each row with content as a document; undefined when there is no column of content. Several tables one below the other
@@ -36,6 +39,7 @@ export function tableDocuments(table: Table, file: string, meta: Meta, reading: 
   if (!first || others.length === 0) return first;
   return {
     documents: read.flatMap(({ documents }) => documents),
+    count: read.reduce((sum, { count }) => sum + count, 0),
     notices: read.flatMap(({ notices }) => notices),
     columns: first.columns,
     missing: first.missing.filter((attribute) => others.every(({ missing }) => missing.includes(attribute))),
@@ -46,14 +50,15 @@ function sectionDocuments(table: Table, file: string, meta: Meta, reading: Readi
   const { sheet, rows, more = [] } = table;
   const layout = layoutOf(rows, reading.columns, reading.guess);
   if (!layout) return undefined;
-  const place = sheet === undefined ? file : `${file} · ${sheet}`;
+  const shown = sheet === undefined ? file : `${file} · ${sheet}`;
   const common = { ...meta, ...sheetMeta(table, layout) };
-  const { documents, counts } = readBody(following(rows, layout.body, more), layout, { file, sheet, common });
+  const place = { file, sheet, common, each: reading.each };
+  const { documents, count, counts } = readBody(following(rows, layout.body, more), layout, place);
   const notices = [
-    [`${place}：${describe(layout)}`, ...told(counts)].join('；'),
-    ...(layout.missing.length > 0 ? [`${place}：没有 --columns 指定的${layout.missing.join('、')}列`] : []),
+    [`${shown}：${describe(layout)}`, ...told(counts)].join('；'),
+    ...(layout.missing.length > 0 ? [`${shown}：没有 --columns 指定的${layout.missing.join('、')}列`] : []),
   ];
-  return { documents, notices, missing: layout.missing, columns: namedColumns(layout) };
+  return { documents, count, notices, missing: layout.missing, columns: namedColumns(layout) };
 }
 
 function* following(rows: readonly Row[], start: number, more: Iterable<Row>): Generator<Row> {
