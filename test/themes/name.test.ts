@@ -108,6 +108,12 @@ describe('nameGroups', () => {
     expect(name([texts, canteen, bus])[0]?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)$/u);
   });
 
+  it('joins no two phrases that say the same', () => {
+    const texts = ['职称评审名额太少', '职称评审看资历', '职称指标轮不到', '职称指标分得不匀', '职称评审和职称指标'];
+    for (const { name: own, alternatives } of name([texts, canteen, bus]))
+      for (const text of [own, ...alternatives]) expect(text).not.toMatch(/职称.*与.*职称/u);
+  });
+
   it('names no group by who acts', () => {
     const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主反映路灯不亮'];
     const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen, bus]);

@@ -13,22 +13,22 @@ export type Taken = readonly Name[];
 export function distinctFrom(candidates: readonly Scored[], taken: Taken): Scored[] {
   return candidates
     .filter(({ text }) => taken.every((other) => other.text !== text))
-    .map((candidate) => ({ ...candidate, score: candidate.score * likeness(candidate, taken) }))
+    .map((candidate) => ({ ...candidate, score: candidate.score - likeness(candidate, taken) }))
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
 
 function likeness(candidate: Scored, taken: Taken): number {
   if (taken.some(({ words }) => words.at(-1) === candidate.words.at(-1))) return SAME_HEAD;
-  return taken.some(({ told }) => told.some((word) => candidate.told.includes(word))) ? SAME_WORD : 1;
+  return taken.some(({ told }) => told.some((word) => candidate.told.includes(word))) ? SAME_WORD : 0;
 }
 
 /** Up to three others, best first, each of other words than the name and than one another: mostly other ones, or one other. */
 export function alternativesTo(name: Name, candidates: readonly Scored[], taken: ReadonlySet<string>): string[] {
   const kept: Name[] = [name];
-  const worth = SHARED.least * (candidates[0]?.score ?? 0);
+  const worth = (candidates[0]?.score ?? 0) - SHARED.behind;
   for (const [most, least] of [
     [SHARED.few, worth],
-    [SHARED.many, 0],
+    [SHARED.many, -Infinity],
   ] as const)
     for (const candidate of candidates.filter(({ score }) => score >= least)) {
       if (kept.length > ALTERNATIVES) break;

@@ -9,6 +9,8 @@ export type Word = {
   readonly kind: WordClass;
   /** Something was left out before it: 的 in 上下班的拥堵. */
   readonly joined: boolean;
+  /** A noun of one character follows, with which it may be a word that the dictionary lacks: 森林 in 森林人. */
+  readonly open: boolean;
 };
 
 /** A stretch of a text without punctuation that ends a thought; its words in order, function words between them left out. */
@@ -73,8 +75,9 @@ function normalized(tokens: readonly Token[], kinds: readonly Kind[], grammar: N
   let joined = false;
   tokens.forEach(({ text }, place) => {
     const kind = kinds[place]?.kind ?? '-';
+    const open = kinds[place + 1]?.kind === '+' && isShortNoun(tokens[place + 1]);
     if (kind !== 'd' && kind !== 's') {
-      words.push({ text, kind, joined });
+      words.push({ text, kind, joined, open });
       joined = false;
       return;
     }
@@ -82,11 +85,15 @@ function normalized(tokens: readonly Token[], kinds: readonly Kind[], grammar: N
     const next = nextKind(kinds, place);
     if (isLeftOut(kind, before, next, grammar.get(text) === 'filler')) joined = true;
     else {
-      words.push({ text, kind: kind === 's' || next === '-' ? '-' : '+', joined });
+      words.push({ text, kind: kind === 's' || next === '-' ? '-' : '+', joined, open });
       joined = false;
     }
   });
   return words;
+}
+
+function isShortNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && token.pos.startsWith('n');
 }
 
 function nextKind(kinds: readonly Kind[], place: number): WordClass {

@@ -48,45 +48,6 @@ export function support(words: readonly string[], { postings }: GroupPhrases): n
   return first.filter((member) => sets.every((own) => own.has(member))).length;
 }
 
-/** How words cover a group: the mean over the members of how much each holds of any of them, of all of them, and of each. */
-export type Coverage = {
-  readonly any: number;
-  readonly all: number;
-  readonly each: number;
-  /** Share of the members that hold one of the words itself. */
-  readonly exact: number;
-  /** An estimate of `any` for all other groups together. */
-  readonly outside: number;
-};
-
-export function coverage(words: readonly string[], covers: Covers): Coverage {
-  const held = words.map(covers);
-  const size = held[0]?.members.length ?? 0;
-  let any = 0;
-  let all = 0;
-  let exact = 0;
-  for (let member = 0; member < size; member++) {
-    let most = 0;
-    let product = 1;
-    for (const { members } of held) {
-      const own = members[member] ?? 0;
-      if (own > most) most = own;
-      product *= own;
-    }
-    any += most;
-    if (most === 1) exact++;
-    all += product;
-  }
-  const least = Math.max(1, size);
-  return {
-    any: any / least,
-    all: all / least,
-    exact: exact / least,
-    each: held.reduce((sum, { inside }) => sum + inside, 0) / Math.max(1, held.length),
-    outside: 1 - held.reduce((none, { outside }) => none * (1 - outside), 1),
-  };
-}
-
 /** How evenly words cover the parts of a group: 1 when each part holds as much of them as the whole, less for each that holds less. */
 export function evenness(words: readonly string[], covers: Covers, parts: readonly number[] = []): number {
   const places = [...new Set(parts)];

@@ -1,7 +1,7 @@
 import type { Stance } from '../../core/theme.js';
-import { SCORE } from './settings.js';
+import { SIGHT } from './settings.js';
 import { agreedStance, type Stances } from './stance.js';
-import type { Candidate } from './uses.js';
+import type { UsedPhrase } from './uses.js';
 import type { NameWords } from './words.js';
 
 /** The words of a phrase that tell what it is about, each once; those for who acts where there are no others. */
@@ -16,42 +16,42 @@ export function saysWho(word: string, roles: NameWords['roles']): boolean {
   return roles.has(word) || (word.length > 3 && roles.has(word.slice(-2)));
 }
 
-/** How well a phrase reads as a name, by its shape, its use and its words that tell nothing, more where it shows the stance of the texts. */
-export function reading(candidate: Candidate, told: readonly string[], stances: Stances, lists: NameWords): number {
-  const { words, shape, whole, joined, uses, users } = candidate;
-  const shaped = shape.weight * (shape.cut + (1 - shape.cut) * whole) * (1 - (1 - SCORE.composed) * joined);
+/** How well a phrase reads as a name at first sight, by its shape, its use and its words that tell nothing, more where it shows the stance of the texts. */
+export function reading(phrase: UsedPhrase, told: readonly string[], stances: Stances, lists: NameWords): number {
+  const { words, shape, whole, joined, uses, users } = phrase;
+  const shaped = shape.weight * (shape.cut + (1 - shape.cut) * whole) * (1 - (1 - SIGHT.composed) * joined);
   return (
     shaped *
-    substance(words, told, candidate, lists) *
+    substance(words, told, phrase, lists) *
     used(uses) *
-    (users > 1 ? 1 : shape.part ? SCORE.lone : SCORE.loneOther) *
-    agreement(candidate.stance, stances)
+    (users > 1 ? 1 : shape.part ? SIGHT.lone : SIGHT.loneOther) *
+    agreement(phrase.stance, stances)
   );
 }
 
 /** More for more uses. */
 export function used(uses: number): number {
-  return 1 + SCORE.perUse * Math.log(Math.max(1, uses));
+  return 1 + SIGHT.perUse * Math.log(Math.max(1, uses));
 }
 
 function substance(
   words: readonly string[],
   told: readonly string[],
-  { shape }: Candidate,
+  { shape }: UsedPhrase,
   { weak, roles, general, grammar }: NameWords,
 ): number {
   const body = words.slice(shape.stance === 'proposal' ? 1 : 0).filter((word) => word.length > 1);
   let factor = 1;
   for (const word of body) {
-    if (grammar.get(word) === 'head') factor *= SCORE.perHead;
-    else if (roles.has(word)) factor *= shape.stance === 'problem' ? 1 : SCORE.perRole;
-    else if (general.has(word)) factor *= SCORE.perGeneral;
-    else if (!told.includes(word)) factor *= SCORE.perWeak;
+    if (grammar.get(word) === 'head') factor *= SIGHT.perHead;
+    else if (roles.has(word)) factor *= shape.stance === 'problem' ? 1 : SIGHT.perRole;
+    else if (general.has(word)) factor *= SIGHT.perGeneral;
+    else if (!told.includes(word)) factor *= SIGHT.perWeak;
   }
-  if (shape.stance !== 'problem' && saysWho(body.at(-1) ?? '', roles)) factor *= SCORE.roleHead;
+  if (shape.stance !== 'problem' && saysWho(body.at(-1) ?? '', roles)) factor *= SIGHT.roleHead;
   if (told.every((word) => saysWho(word, roles))) return 0;
   if (body.every((word) => general.has(word) || weak.has(word) || roles.has(word)))
-    factor *= body.some((word) => roles.has(word)) ? 0 : SCORE.onlyGeneral;
+    factor *= body.some((word) => roles.has(word)) ? 0 : SIGHT.onlyGeneral;
   return factor;
 }
 
@@ -60,7 +60,7 @@ function agreement(stance: Stance | undefined, stances: Stances): number {
   if (stance === undefined) return 1;
   const agreed = agreedStance(stances);
   return (
-    (SCORE.against + SCORE.agreeing * stances[stance]) *
-    (agreed !== undefined && agreed !== stance ? SCORE.contrary : 1)
+    (SIGHT.against + SIGHT.agreeing * stances[stance]) *
+    (agreed !== undefined && agreed !== stance ? SIGHT.contrary : 1)
   );
 }

@@ -2,11 +2,11 @@ import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
 import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
 import { type Embed, once } from './coverage.js';
-import { pairs } from './pairs.js';
 import type { ReadText } from './read.js';
-import { byScore, type NameTarget, rank, type Scored } from './score.js';
-import { LEAST_SCORE, LEAST_SUPPORT, STANCE } from './settings.js';
+import { rank, type Scored } from './score.js';
+import { LEAST_SUPPORT, STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
+import type { NameTarget } from './target.js';
 import { type GroupPhrases, groupPhrases } from './uses.js';
 import type { NameWords } from './words.js';
 
@@ -57,9 +57,11 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
       names.filter(({ words: own }) => !isSaidBy(parent, own)),
       siblings,
     );
-    const best = preferred(open, agreed);
-    const terms = bestTerms(termsOf(group, phrases[place]), taken, words, speaksOfProblems(phrases[place]));
-    chosen.set(place, best && (best.score >= LEAST_SCORE || isAbout(best, terms)) ? best : terms);
+    chosen.set(
+      place,
+      preferred(open, agreed) ??
+        bestTerms(termsOf(group, phrases[place]), taken, words, speaksOfProblems(phrases[place])),
+    );
   }
   const taken = new Set([...[...chosen.values()].map(({ text }) => text), ...(parent === undefined ? [] : [parent])]);
   return groups.map((_, place) => {
@@ -79,8 +81,7 @@ function read(
 ): Reading {
   if (!phrases) return { names: [], agreed: undefined };
   const stances = stancesOf(texts);
-  const ranked = rank(phrases, target, stances, words);
-  return { names: [...ranked.names, ...pairs(ranked, target)].sort(byScore), agreed: agreedStance(stances) };
+  return { names: rank(phrases, target, stances, words), agreed: agreedStance(stances) };
 }
 
 /** The terms that tell a group and stand for a matter, with their contrast; all of them where none does. */
@@ -93,11 +94,6 @@ function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined): Con
 /** Whether the name of the theme around says all of a name. */
 function isSaidBy(parent: string | undefined, own: readonly string[]): boolean {
   return parent !== undefined && own.every((word) => parent.includes(word));
-}
-
-/** Whether a phrase holds one of some terms. */
-function isAbout({ words }: Name, { told }: Name): boolean {
-  return told.some((term) => words.includes(term));
 }
 
 function speaksOfProblems(phrases: GroupPhrases | undefined): boolean {
@@ -119,8 +115,8 @@ function sharesOutside(groups: readonly GroupPhrases[]): (word: string, except: 
   };
 }
 
-/** The best candidate, or the best that shows what the texts agree in where that is not much worse. */
+/** The best candidate, or the best that shows what the texts agree in where that is not far behind. */
 function preferred([best, ...others]: readonly Scored[], agreed: Stance | undefined): Scored | undefined {
   if (!best || agreed === undefined || best.stance === agreed) return best;
-  return others.find(({ stance, score }) => stance === agreed && score >= STANCE.worth * best.score) ?? best;
+  return others.find(({ stance, score }) => stance === agreed && score >= best.score - STANCE.behind) ?? best;
 }

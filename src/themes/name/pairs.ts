@@ -1,71 +1,73 @@
-import { dot } from '../maths/matrix.js';
-import { coverage, mean } from './coverage.js';
-import { used } from './form.js';
-import { byScore, type NameTarget, nearness, placeOf, type Ranked, type Scored, tellingOf } from './score.js';
-import { LENGTH, PAIR } from './settings.js';
+import { contrast } from './coverage.js';
+import type { Candidate, Ground } from './measures.js';
+import type { Sighted } from './score.js';
+import { LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
+import { nearness } from './target.js';
+import type { GroupPhrases } from './uses.js';
 
-type Part = {
-  readonly phrase: Scored;
-  readonly holds: Float64Array;
-  readonly share: number;
-  readonly at: Float64Array;
-};
+/** A noun or a noun phrase as half of a name. */
+type Part = Pick<Candidate, 'text' | 'words' | 'told'>;
 
-/**
- * Names of two parts (物业与停车) for a group of two clear sub-topics: phrases without a common word and not near each other, each of
- * which covers much of the group, most of it together, and little of what the other does. Where no phrase names the group well, two
- * phrases that cover less.
- */
-export function pairs(ranked: Ranked, target: NameTarget): Scored[] {
-  const parts = ranked.parts
-    .filter(({ text }) => text.length <= PAIR.longestPart)
-    .map((phrase) => partOf(phrase, ranked, target));
-  const strict = combined(parts, ranked, target, PAIR.strict);
-  const isPoor = Math.max(ranked.names[0]?.score ?? 0, strict[0]?.score ?? 0) < PAIR.poor;
-  return isPoor ? [...strict, ...combined(parts, ranked, target, PAIR.loose)].sort(byScore) : strict;
+/** Candidates of two parts, 物业与停车: any two of the nouns that tell a group best and of its noun phrases, the commoner first. */
+export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Candidate[] {
+  const { covers } = ground;
+  const held = ({ told }: Part) => Math.min(...told.map((word) => covers(word).inside));
+  const parts = partsOf(sighted, phrases, ground)
+    .map((part) => ({ part, held: held(part) }))
+    .sort((a, b) => b.held - a.held || (a.part.text < b.part.text ? -1 : 1))
+    .map(({ part }) => part);
+  return parts.flatMap((first, place) => parts.slice(place + 1).flatMap((second) => joined(first, second)));
 }
 
-type Terms = (typeof PAIR)['strict' | 'loose'];
-
-function combined(parts: readonly Part[], ranked: Ranked, target: NameTarget, terms: Terms): Scored[] {
-  const able = parts.filter(({ share }) => share >= terms.each);
-  return able
-    .flatMap((a, place) => able.slice(place + 1).flatMap((b) => joined(a, b, { ranked, target, terms })))
-    .sort(byScore);
+function joined(first: Part, second: Part): Candidate[] {
+  const text = `${first.text}与${second.text}`;
+  if (text.length > LENGTH.longestPair || sharesText(first.text, second.text)) return [];
+  return [
+    {
+      text,
+      words: [...first.words, ...second.words],
+      told: [...first.told, ...second.told],
+      parts: [first.told, second.told],
+      used: 0,
+    },
+  ];
 }
 
-/** `holds` counts near synonyms, `share` the words themselves. */
-function partOf(phrase: Scored, { covers }: Ranked, target: NameTarget): Part {
-  const [first = new Float64Array(), ...rest] = phrase.told.map((word) => covers(word).members);
-  const holds = first.map((x, member) => Math.min(x, ...rest.map((own) => own[member] ?? 0)));
-  return { phrase, holds, share: mean(holds.map(Math.floor)), at: placeOf(phrase.told, target.place) };
-}
-
-type Ground = { readonly ranked: Ranked; readonly target: NameTarget; readonly terms: Terms };
-
-function joined(a: Part, b: Part, { ranked: { covers }, target, terms }: Ground): Scored[] {
-  const [first, second] = a.share > b.share || (a.share === b.share && a.phrase.text < b.phrase.text) ? [a, b] : [b, a];
-  const text = `${first.phrase.text}与${second.phrase.text}`;
-  if (text.length < LENGTH.shortest || text.length > LENGTH.longestPair || !areApart(a, b)) return [];
-  const both = mean(a.holds.map((x, member) => Math.min(x, b.holds[member] ?? 0)));
-  const either = mean(a.holds) + mean(b.holds) - both;
-  if (both > terms.overlap * second.share || either < terms.either || second.share < PAIR.level * first.share)
-    return [];
-  const told = [...first.phrase.told, ...second.phrase.told];
-  const telling = Math.min(
-    ...[a, b].map(({ phrase }) => tellingOf(phrase.told, coverage(phrase.told, covers), covers)),
+/** Whether two characters of one follow one another in the other: 职称评审 and 职称指标. */
+function sharesText(first: string, second: string): boolean {
+  return Array.from({ length: first.length - 1 }, (_, i) => first.slice(i, i + 2)).some((pair) =>
+    second.includes(pair),
   );
-  const short = [a, b].filter(({ phrase }) => phrase.text.length < PAIR.shortPart).length;
-  const reads = terms.weight * PAIR.perShort ** short * used(Math.min(a.phrase.users, b.phrase.users));
-  const near = (nearness(a.phrase.told, target) + nearness(b.phrase.told, target)) / 2;
-  const score = reads * either * telling * near;
-  return score > 0
-    ? [{ ...first.phrase, text, words: [...first.phrase.words, ...second.phrase.words], told, score }]
-    : [];
 }
 
-/** Two topics, not two words for one, nor one word twice. */
-function areApart(a: Part, b: Part): boolean {
-  const shares = (own: Part, other: Part) => own.phrase.words.some((word) => other.phrase.text.includes(word));
-  return !shares(a, b) && !shares(b, a) && dot(a.at, b.at) < PAIR.apart;
+function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Part[] {
+  const { roles, grammar } = ground.words;
+  const nounPhrases = sighted.filter(({ text, shape, words: own, users, whole }) => {
+    const last = own.at(-1) ?? '';
+    const isPhrase = own.length > 1 && shape.part === true && text.length <= LENGTH.longestPart && whole > 0.5;
+    return isPhrase && users >= LEAST_SUPPORT && !roles.has(last) && !namesBody(last, grammar);
+  });
+  return [...nounsOf(phrases, ground), ...nounPhrases.slice(0, SCORED.parts)];
+}
+
+/** The nouns that tell a group best. */
+function nounsOf({ candidates, matters, open }: GroupPhrases, { target, covers, words }: Ground): Part[] {
+  const common = new Set(matters);
+  return candidates
+    .filter(({ words: own, shape, text }) => own.length === 1 && shape.part === true && common.has(text))
+    .filter(({ text }) => text.length > 1 && !open.has(text) && !words.stopPhrases.has(text) && !words.weak.has(text))
+    .map(({ text, words: own }) => {
+      const { inside, outside } = covers(text);
+      const worth = inside * contrast(inside, outside) * nearness([text], target);
+      return { part: { text, words: own, told: own }, worth };
+    })
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || (a.part.text < b.part.text ? -1 : 1))
+    .slice(0, SCORED.nouns)
+    .map(({ part }) => part);
+}
+
+/** A word that ends in a syllable for an office or a body: 教育局. */
+function namesBody(word: string, grammar: ReadonlyMap<string, string>): boolean {
+  return word.length > 2 && grammar.get(word.slice(-1)) === 'body';
 }

@@ -17,6 +17,8 @@ export type ReadText = {
   /** Its words, each once, and those of them that can stand for a matter. */
   readonly words: readonly string[];
   readonly matters: readonly string[];
+  /** Those of its words after which a noun of one character follows. */
+  readonly open: readonly string[];
   /** Its phrases, each once. */
   readonly phrases: readonly TextPhrase[];
   /** How many of its words propose, and how many complain. */
@@ -38,10 +40,12 @@ export function nameReader(lists: NameWords): ReadForNames {
     const { clauses, ...stances } = clausesOf(tokens, classify, lists);
     const words = new Set<string>();
     const matters = new Set<string>();
+    const open = new Set<string>();
     const phrases = new Map<Phrase, TextPhrase>();
     for (const clause of clauses) {
-      for (const { text, kind } of clause.words) {
+      for (const { text, kind, open: isOpen } of clause.words) {
         words.add(text);
+        if (isOpen) open.add(text);
         if (text.length > 1 && MATTERS.includes(kind) && !lists.weak.has(text)) matters.add(text);
       }
       for (const use of phrasesOf(clause, lists)) {
@@ -53,6 +57,6 @@ export function nameReader(lists: NameWords): ReadForNames {
           phrases.set(phrase, { phrase, weight: clause.weight, whole: use.whole, joined: use.joined });
       }
     }
-    return { words: [...words], matters: [...matters], phrases: [...phrases.values()], ...stances };
+    return { words: [...words], matters: [...matters], open: [...open], phrases: [...phrases.values()], ...stances };
   };
 }

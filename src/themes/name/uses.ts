@@ -3,7 +3,7 @@ import type { ReadText } from './read.js';
 import { LEAST_SUPPORT, LONE_AMONG } from './settings.js';
 
 /** A phrase with how a group uses it. */
-export type Candidate = Phrase & {
+export type UsedPhrase = Phrase & {
   /** Members that use it, each weighed by where it stands in it; and their number. */
   readonly uses: number;
   readonly users: number;
@@ -14,11 +14,13 @@ export type Candidate = Phrase & {
 
 /** The phrases of a group's members, each once, and the members of each word. */
 export type GroupPhrases = {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly UsedPhrase[];
   /** The words of the members, each with its members, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Those of them that can stand for a matter, most members first. */
   readonly matters: readonly string[];
+  /** Words that most of their members use as a part of a longer one. */
+  readonly open: ReadonlySet<string>;
   /** How many members were read. */
   readonly size: number;
 };
@@ -29,11 +31,18 @@ export function groupPhrases(texts: readonly ReadText[]): GroupPhrases {
   return {
     candidates: candidatesOf(texts, held),
     postings,
+    open: openWords(texts, held),
     matters: [...new Set(texts.flatMap(({ matters }) => matters))]
       .filter((word) => held(word) >= LEAST_SUPPORT)
       .sort((a, b) => held(b) - held(a) || (a < b ? -1 : 1)),
     size: texts.length,
   };
+}
+
+function openWords(texts: readonly ReadText[], held: (word: string) => number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { open } of texts) for (const word of open) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([word, count]) => count * 2 > held(word)).map(([word]) => word));
 }
 
 function postingsOf(texts: readonly ReadText[]): Map<string, number[]> {
@@ -51,7 +60,7 @@ function postingsOf(texts: readonly ReadText[]): Map<string, number[]> {
 type Sum = { uses: number; users: number; whole: number; joined: number };
 
 /** Phrases that several members use; where there are few, also those of one member whose words stand together, and each in others too. */
-function candidatesOf(texts: readonly ReadText[], held: (word: string) => number): Candidate[] {
+function candidatesOf(texts: readonly ReadText[], held: (word: string) => number): UsedPhrase[] {
   const sums = new Map<Phrase, Sum>();
   for (const { phrases } of texts)
     for (const { phrase, weight, whole, joined } of phrases) {

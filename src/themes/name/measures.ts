@@ -1,0 +1,51 @@
+import type { Stance } from '../../core/theme.js';
+import { dot } from '../maths/matrix.js';
+import { type Covers, evenness } from './coverage.js';
+import { ALIKE, LEAST_HELD, TERM } from './settings.js';
+import { type NameTarget, nearness, placeOf } from './target.js';
+import type { Measure } from './weights.js';
+import type { NameWords } from './words.js';
+
+/** A text that may become the name of a group. */
+export type Candidate = {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Its words that tell something, each once. */
+  readonly told: readonly string[];
+  readonly stance?: Stance;
+  /** Share of the members that use it, more for uses at a prominent place; 0 for two parts that need not stand together. */
+  readonly used: number;
+  /** The telling words of its two parts, where it has two. */
+  readonly parts?: readonly [readonly string[], readonly string[]];
+};
+
+/** What a name is measured against. */
+export type Ground = {
+  readonly target: NameTarget;
+  readonly covers: Covers;
+  /** What the texts of the group agree in. */
+  readonly agreed: Stance | undefined;
+  readonly words: NameWords;
+};
+
+/** Each measure of a candidate for the name of a group. */
+export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: Ground) => number>> = {
+  /** Nearness of its words to the group's centre, less for those near to a sibling's, −1…1. */
+  near: ({ told }, { target }) => nearness(told, target),
+  /** Logarithm of the share of members that hold its rarest word, evenly over the sub-groups; near synonyms count in part. */
+  held: ({ told }, { covers, target }) =>
+    Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
+  used: ({ used }) => Math.sqrt(used),
+  /** Cosine of its two parts, and how far they are too near to be two. */
+  related: ({ parts }, { target }) => (parts ? cosine(parts, target) : 0),
+  alike: ({ parts }, { target }) => (parts ? Math.max(0, cosine(parts, target) - ALIKE) : 0),
+  /** Whether a word of it is a fixed term. */
+  term: ({ words }) => Number(words.some((word) => word.length >= TERM)),
+  agrees: ({ stance }, { agreed }) => Number(stance !== undefined && stance === agreed),
+  /** How many of its words say who acts. */
+  acts: ({ words: own }, { words }) => own.filter((word) => words.roles.has(word)).length,
+};
+
+function cosine([first, second]: readonly [readonly string[], readonly string[]], { place }: NameTarget): number {
+  return dot(placeOf(first, place), placeOf(second, place));
+}
