@@ -3,9 +3,10 @@ import type { OnProgress } from './core/progress.js';
 import { readingOf } from './core/reading.js';
 import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
+import { corpusFile } from './corpus/files.js';
 import { stopwords, surnames, titles, weakWords } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
-import { algorithms, corpusKeywords, type KeywordContext, rounded } from './keywords/index.js';
+import { algorithms, corpusKeywords, type KeywordContext, parseModel, rounded } from './keywords/index.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
 
 export type KeywordsOptions = SegmentOptions & {
@@ -22,7 +23,8 @@ export async function extractKeywords(
   options: KeywordsOptions = {},
 ): Promise<KeywordsResult> {
   const { top = 10, algorithm = 'phrase', onProgress } = options;
-  const [score, segment] = await Promise.all([algorithms.find(algorithm).load(), domainSegmenter(options)]);
+  const { load, shown = (list) => list } = algorithms.find(algorithm);
+  const [score, segment] = await Promise.all([load(), domainSegmenter(options)]);
   const tokens = documents.map((document, done) => {
     onProgress?.('分词', done, documents.length);
     return segment(readingOf(document).text);
@@ -30,10 +32,12 @@ export async function extractKeywords(
   const keywords = score(tokens, { ...keywordContext(), titleEnds: documents.map(titleEndOf) });
   return {
     version: RESULT_VERSION,
-    documents: documents.map(({ id, source }, index) => ({
-      id,
-      file: source.file,
-      keywords: (keywords[index] ?? []).slice(0, top).map((keyword) => ({ ...keyword, score: rounded(keyword.score) })),
+    documents: documents.map((document, index) => ({
+      id: document.id,
+      file: document.source.file,
+      keywords: shown(keywords[index] ?? [], readingOf(document).text.length)
+        .slice(0, top)
+        .map((keyword) => ({ ...keyword, score: rounded(keyword.score) })),
     })),
     corpus: corpusKeywords(keywords, top),
   };
@@ -52,9 +56,11 @@ function titleEndOf(document: Document): number | undefined {
 /** What keyword algorithms know of general text: the shipped stop words, weak words and word counts. */
 export function keywordContext(): KeywordContext {
   const { index, counts, total } = wordVectors();
+  const shipped = (name: string) => corpusFile(`keywords/${name}`).toString('utf8');
   return {
     stopwords: stopwords(),
     weak: weakWords(),
+    model: parseModel(shipped('model.json'), shipped('words.tsv')),
     surnames: surnames(),
     titles: titles(),
     information: (word) => Math.log(total / (counts[index.get(word) ?? -1] ?? 1)),

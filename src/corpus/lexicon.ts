@@ -1,4 +1,5 @@
 import { corpusLines } from './files.js';
+import { once } from './once.js';
 
 /** Function words and administrative filler that carry no matter of their own. */
 export const stopwords = once(() => new Set(corpusLines('stopwords.txt')));
@@ -70,9 +71,4 @@ export const spunWords = once(() => corpusLines('spun-words.txt'));
 function pairOf(line: string): [string, string] {
   const [word = '', kind = ''] = line.split('\t');
   return [word, kind];
-}
-
-function once<T>(load: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= load());
 }

@@ -1,4 +1,5 @@
 import type { KeywordContext } from './algorithm.js';
+import { COLUMNS, type KeywordModel } from './model.js';
 import { isAddress } from './persons.js';
 import { CLASSES, NAMING_ENDS, POSITIONS, PREFIXES, PROCESSES, type WordClass } from './word-classes.js';
 
@@ -24,12 +25,15 @@ export type WordFacts = {
   readonly naming: boolean;
   /** Its word classes, a bit each. */
   readonly classes: number;
+  /** True for a word that says what is done, or that describes or counts in a way seldom met in the texts the model was learnt from. */
+  readonly loose: boolean;
+  /** What it adds to labels and scores, by its place; see COLUMNS. */
+  readonly roles: Float64Array;
 };
 
 const HAN = /^\p{Script=Han}+$/u;
 const LATIN = /[A-Za-zα-ωΑ-ΩⅠ-Ⅻ]/u;
 const NUMBER = /^\d{1,2}$/u;
-const COUNTED = /^[一二三四五六七八九十百千万亿两几零第]+$/u;
 
 const KINDS: ReadonlyMap<string, PieceKind> = new Map([
   ...tagged('action', 'vn'),
@@ -39,8 +43,10 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map([
   ...tagged('other', 'd f m t tg h g q'),
 ]);
 
-/** Counts of anything, and positions, end a term when they are one character. */
-const SINGLE_ENDS: ReadonlySet<string> = new Set(['q', 'f', 't', 'tg', 'm']);
+/** Tags of single characters that name nothing by themselves, but may stand in a term. */
+const BARE: ReadonlySet<string> = new Set(['q', 'f', 't', 'tg', 'm']);
+/** Tags of function words: particles, prepositions, conjunctions, pronouns, interjections. */
+const FUNCTIONS = /^[upcyer]/u;
 
 /** Characters of an idiom, which is no term. */
 const IDIOM = 4;
@@ -75,31 +81,51 @@ function factsOf(
   text: string,
   pos: string,
   number: number,
-  { weak, information, stopwords, titles = NONE, surnames = NONE }: KeywordContext,
+  { weak, information, stopwords, model, titles = NONE, surnames = NONE }: KeywordContext,
 ): WordFacts {
   const prefix = PREFIXES.has(text);
+  const kind = prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos);
+  const named = prefix || kind === 'noun' || kind === 'action';
   return {
     number,
     pos,
-    kind: prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos),
+    kind,
+    loose: !named && (kind === 'verb' || !model.rows.word.has(text)),
     information: information(text),
     weak: weak.has(text),
     latin: LATIN.test(text),
     prefix,
     naming: NAMING_ENDS.has(text.slice(-1)) || NAMING_ENDS.has(text.slice(-2)),
     classes: BITS.get(text) ?? 0,
+    roles: rolesOf(text, pos, model),
     title: titles.has(text),
     address: titles.size > 0 && isAddress(text, titles, surnames),
   };
 }
 
+function rolesOf(text: string, pos: string, { rows }: KeywordModel): Float64Array {
+  const roles = new Float64Array(COLUMNS);
+  const found = [
+    rows.word.get(text),
+    rows.tag.get(pos),
+    rows.beginning.get(text.slice(0, 1)),
+    rows.beginning2.get(text.slice(0, 2)),
+    rows.ending.get(text.slice(-1)),
+    rows.ending2.get(text.slice(-2)),
+  ];
+  for (const row of found) {
+    if (row === undefined) continue;
+    for (let column = 0; column < COLUMNS; column++) roles[column] = (roles[column] ?? 0) + (row[column] ?? 0);
+  }
+  return roles;
+}
+
 function kindOf(text: string, pos: string): PieceKind | undefined {
   if (pos === 'unit') return undefined;
   if (HAN.test(text)) {
-    if (text.length === 1 ? SINGLE_ENDS.has(pos) || POSITIONS.has(text) : pos === 'i' && text.length === IDIOM)
-      return undefined;
-    if (pos === 'm' && COUNTED.test(text)) return undefined;
-    const kind = KINDS.get(pos);
+    if (pos === 'i' && text.length === IDIOM) return undefined;
+    const kind = KINDS.get(pos) ?? (FUNCTIONS.test(pos) ? undefined : 'other');
+    if (text.length === 1 && (BARE.has(pos) || POSITIONS.has(text))) return kind === undefined ? undefined : 'other';
     return kind === 'verb' && PROCESSES.has(text) ? 'action' : kind;
   }
   if (NUMBER.test(text)) return 'number';

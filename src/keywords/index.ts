@@ -5,6 +5,7 @@ import { textrank } from './algorithms/textrank.js';
 import { tfidf } from './algorithms/tfidf.js';
 
 export type { KeywordAlgorithm, KeywordContext } from './algorithm.js';
+export { type KeywordModel, parseModel } from './model.js';
 
 /** Keyword algorithms; the first is the default. */
 export const algorithms = registry('关键词算法', [phrase, tfidf, textrank]);

@@ -1,6 +1,6 @@
 import type { Token } from '../core/token.js';
 import type { KeywordContext } from './algorithm.js';
-import { type PieceKind, type WordFacts, wordFacts } from './facts.js';
+import type { PieceKind, WordFacts } from './facts.js';
 import { gluedTokens } from './glue.js';
 import { personWords } from './persons.js';
 
@@ -15,9 +15,11 @@ export type Piece = {
   readonly facts: WordFacts;
 };
 
-/** Cuts the words of documents that may stand in terms, with what separates them; facts of words are remembered from one to the next. */
-export function pieceCutter(context: KeywordContext): (tokens: readonly Token[]) => Piece[] {
-  const factsOf = wordFacts(context);
+/** Cuts the words of documents that may stand in terms, with what separates them. */
+export function pieceCutter(
+  context: KeywordContext,
+  factsOf: (text: string, pos: string) => WordFacts,
+): (tokens: readonly Token[]) => Piece[] {
   return (tokens) => {
     const glued = gluedTokens(tokens);
     const pieces = glued.map(({ text, pos, start }, at): Piece => {

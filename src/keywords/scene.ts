@@ -1,5 +1,7 @@
 import { foldAbbreviations } from './abbreviations.js';
-import { bitsOf } from './facts.js';
+import { bitsOf, type WordFacts } from './facts.js';
+import { labelsOf } from './labels.js';
+import type { KeywordModel } from './model.js';
 import { noteNests } from './nests.js';
 import type { Piece } from './pieces.js';
 import { type Tally, tallied, tallyOf } from './tally.js';
@@ -13,6 +15,12 @@ export type Scene = {
   readonly counts: readonly number[];
   /** For each piece the number of its sentence, from 0. */
   readonly sentences: readonly number[];
+  /** See labelsOf. */
+  readonly labels: Float64Array;
+  /** What stands before the first piece and after the last. */
+  readonly edge: WordFacts;
+  /** Characters of all pieces. */
+  readonly length: number;
   /** Occurrences of pairs of adjacent characters. */
   readonly pairs: Tally;
   /** The largest weight of any word. */
@@ -20,6 +28,13 @@ export type Scene = {
   readonly origin: number;
   /** Where the title ends; the origin where there is none. */
   readonly titleEnd: number;
+};
+
+/** What is the same for many documents, and where the title of this one ends. */
+export type Setting = {
+  readonly model: KeywordModel;
+  readonly edge: WordFacts;
+  readonly titleEnd?: number | undefined;
 };
 
 /** Nats above which a word tells something. */
@@ -34,7 +49,7 @@ export function weightOf({ facts }: Piece, count: number): number {
 }
 
 /** A document with its terms. `titleEnd` is an offset in its text; without it a short first sentence counts as the title. */
-export function sceneOf(pieces: readonly Piece[], titleEnd?: number): Scene {
+export function sceneOf(pieces: readonly Piece[], { model, edge, titleEnd }: Setting): Scene {
   let text = '';
   for (const piece of pieces) text += piece.text;
   const counts = countsOf(pieces);
@@ -42,13 +57,17 @@ export function sceneOf(pieces: readonly Piece[], titleEnd?: number): Scene {
   foldAbbreviations(pieces, text, terms, counts);
   noteNests(pieces, text, terms);
   const origin = pieces[0]?.start ?? 0;
+  const sentences = sentencesOf(pieces);
   return {
     pieces,
     terms,
+    edge,
+    length: text.length,
+    labels: labelsOf({ pieces, counts, sentences, edge }, model),
     counts,
     origin,
     weightiest: weightiestOf(pieces, counts),
-    sentences: sentencesOf(pieces),
+    sentences,
     pairs: pairsOf(text),
     titleEnd: titleEnd ?? origin + titleLength(pieces, text.length),
   };

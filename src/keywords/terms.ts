@@ -4,12 +4,15 @@ import type { Piece } from './pieces.js';
 /** Words of one term at most, its length in characters, and pieces with what joins the words. */
 const WIDEST = 4;
 const SHORTEST = 2;
+/** Two characters that the segmenter does not know as a word are rarely one: 一学, 中加. */
+const SHORTEST_RUN = 3;
 const LONGEST = 15;
 const PIECES = 8;
-/** Occurrences by which a run of words that may be a part of a sentence proves to be a term, and a general word to be the matter. */
-const REPEATED = 2;
+/** Occurrences by which a general word proves to be the matter. */
 const MATTER = 3;
-const [GENERAL, OPENER] = [bitsOf('general head'), bitsOf('opener')];
+/** Tags of positions, measure words and the like, which begin no term, and those of them that can end one (阵列, 丝). */
+const [BEGIN_NONE, ENDINGS] = [/^(?:f|q|mq|zg|n|a)$/u, /^[qgk]$/u];
+const GENERAL = bitsOf('general head');
 
 /** A term with its occurrences in one document. */
 export type Term = {
@@ -19,7 +22,7 @@ export type Term = {
   readonly to: number;
   readonly words: number;
   count: number;
-  /** True when it looks like a term at one of its places, so that it need not be repeated. */
+  /** True when at one of its places all its words are such as terms are made of; otherwise it must be repeated to be one. */
   shaped: boolean;
   /** The last of its places; see `Terms.before`. */
   place: number;
@@ -37,7 +40,7 @@ export type Terms = {
 };
 
 /** What is counted while a run of words grows. */
-type Run = { words: number; verbs: number; adjectives: number; others: number; least: number };
+type Run = { words: number; loose: number; least: number };
 
 export function firstPiece(place: number): number {
   return place >> 3;
@@ -51,15 +54,14 @@ export function lastPiece(place: number): number {
 export function termsOf(pieces: readonly Piece[], text: string, counts: readonly number[]): Terms {
   const terms: Terms = { all: new Map(), before: new Array<number>(pieces.length * PIECES) };
   for (let from = 0; from < pieces.length; from++) addFrom(terms, pieces, from, text, counts);
-  for (const [key, { count, shaped }] of terms.all) if (count < REPEATED && !shaped) terms.all.delete(key);
   return terms;
 }
 
 function addFrom(terms: Terms, pieces: readonly Piece[], from: number, text: string, counts: readonly number[]): void {
   const first = pieces[from];
-  if (first?.kind === undefined) return;
+  if (first?.kind === undefined || !mayBegin(first)) return;
   const origin = pieces[0]?.start ?? 0;
-  const run: Run = { words: 0, verbs: 0, adjectives: 0, others: 0, least: Number.POSITIVE_INFINITY };
+  const run: Run = { words: 0, loose: 0, least: Number.POSITIVE_INFINITY };
   for (let to = from; run.words < WIDEST && to < from + PIECES; to++) {
     const last = pieces[to];
     if (last === undefined || (last.kind === undefined && (!last.joins || to === from))) return;
@@ -67,31 +69,32 @@ function addFrom(terms: Terms, pieces: readonly Piece[], from: number, text: str
     if (end - first.start > LONGEST) return;
     if (last.kind === undefined) continue;
     grow(run, last, counts[to] ?? 1);
-    if (end - first.start < SHORTEST || !mayEnd(last, run)) continue;
-    const shaped = isShaped(first, last, run);
-    if (!shaped && run.least < REPEATED) continue;
+    if (end - first.start < (run.words > 1 ? SHORTEST_RUN : SHORTEST) || !mayEnd(last, run)) continue;
+    const shaped = run.loose === 0 && (run.words > 1 || !isGuessed(last));
     add(terms, text.slice(first.start - origin, end - origin), { from, to, shaped, words: run.words });
   }
 }
 
-function grow(run: Run, { kind, facts }: Piece, count: number): void {
+function grow(run: Run, { facts }: Piece, count: number): void {
   run.words++;
-  run.verbs += Number(kind === 'verb');
-  run.adjectives += Number(kind === 'adjective' && run.words > 1);
-  run.others += Number((kind === 'other' && !facts.prefix) || kind === 'number');
+  run.loose += Number(facts.loose);
   run.least = Math.min(run.least, count);
 }
 
-function mayEnd({ kind, facts }: Piece, { words, least }: Run): boolean {
-  if (kind === 'other' || kind === 'number' || facts.pos === 'd') return false;
-  if (words > 1) return true;
-  return kind !== 'adjective' && !facts.weak && ((facts.classes & GENERAL) === 0 || least >= MATTER);
+/** Two characters that the engine took for a word by their looks alone: 一学. */
+function isGuessed({ text, facts }: Piece): boolean {
+  return facts.pos === 'x' && text.length === SHORTEST;
 }
 
-/** True for a run of words that is a term rather than a part of a sentence: nouns, with an adjective only before them. */
-function isShaped(first: Piece, last: Piece, run: Run): boolean {
-  if (run.others + run.verbs + run.adjectives > 0 || last.kind === 'adjective') return false;
-  return run.words === 1 || (first.facts.classes & OPENER) === 0;
+function mayBegin({ kind, facts }: Piece): boolean {
+  return kind !== 'other' || facts.prefix || !BEGIN_NONE.test(facts.pos);
+}
+
+function mayEnd({ kind, facts }: Piece, { words, least }: Run): boolean {
+  if (kind === 'number') return false;
+  if (kind === 'other') return words > 1 && ENDINGS.test(facts.pos);
+  if (words > 1) return true;
+  return kind !== 'adjective' && kind !== 'verb' && !facts.weak && ((facts.classes & GENERAL) === 0 || least >= MATTER);
 }
 
 function add({ all, before }: Terms, text: string, found: Pick<Term, 'from' | 'to' | 'words' | 'shaped'>): void {

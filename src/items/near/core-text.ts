@@ -3,17 +3,23 @@ import { withoutMark } from '../key.js';
 import { FILLERS } from './wording.js';
 
 /** Fillers by the code of their first character, longest first. */
-const BY_FIRST: readonly (readonly string[] | undefined)[] = Array.from({ length: 0x10000 }, (_, code) => {
-  const fillers = FILLERS.filter((filler) => filler.charCodeAt(0) === code);
-  return fillers.length === 0 ? undefined : fillers.sort((a, b) => b.length - a.length);
-});
+const BY_FIRST: ReadonlyMap<number, readonly string[]> = byFirst(FILLERS);
+
+function byFirst(fillers: readonly string[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const filler of fillers.toSorted((a, b) => b.length - a.length)) {
+    const code = filler.charCodeAt(0);
+    found.set(code, [...(found.get(code) ?? []), filler]);
+  }
+  return found;
+}
 
 /** What is left of a text when its fillers are taken out, longest first from the left. */
 export function coreOf(text: string): string {
   let core = '';
   let kept = 0;
   for (let at = 0; at < text.length; ) {
-    const filler = BY_FIRST[text.charCodeAt(at)]?.find((word) => text.startsWith(word, at));
+    const filler = BY_FIRST.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (filler === undefined) at++;
     else {
       core += text.slice(kept, at);

@@ -1,66 +1,91 @@
 import type { Keyword } from '../../core/keyword.js';
 import type { KeywordAlgorithm } from '../algorithm.js';
-import { MEASURES, measure } from '../measures/index.js';
+import { wordFacts } from '../facts.js';
+import { type Judge, judgeOf } from '../judge.js';
+import type { KeywordModel } from '../model.js';
 import { pieceCutter } from '../pieces.js';
 import { type Scene, sceneOf } from '../scene.js';
 import type { Term } from '../terms.js';
-import { BASE, WEIGHTS } from '../weights.js';
 
 /** A term keeps this much of its score when a better one contains it or lies in it; looked for among the best so many. */
 const OVERLAPPING = { keeps: 0.8, among: 12 } as const;
 /** A repeated term keeps this much when it never stands outside one longer term. */
 const PART = 0.5;
-const ORDERED = Float64Array.from(MEASURES, (name) => WEIGHTS[name]);
+/** Terms that are judged in full: the best so many by the linear part, which alone orders the rest behind them. */
+const SHORTLIST = 20;
+/** What a term keeps that is judged by the linear part alone. */
+const REST = 1e-3;
+/** A term less likely than this to be a keyword is left out, but for so many of a text: a few at least, and one for so many characters. */
+const DOUBT = { below: 0.08, few: 3, characters: 100 } as const;
+const EDGE = '#';
 
-type Scored = { readonly term: string; score: number; readonly count: number };
+type Scored = { readonly term: Term; score: number };
 
 /**
- * Nouns and compounds by a linear model over their frequency, place, form, rarity in general text and how much they stand by
- * themselves. The score is the model's probability, 0–1. Each document is judged by itself.
+ * Nouns and compounds by a model, learnt from authors' keywords, over their frequency, place, form, rarity in general text, their
+ * words, and how likely a keyword begins and ends there. The score is the model's probability, 0–1. Each document is judged by itself.
  */
 export const phrase: KeywordAlgorithm = {
   name: 'phrase',
-  summary: '名词和短语：词频、位置、在通用语料中的罕见程度（默认）',
+  summary: '名词和短语：由作者标注的关键词学得的模型，看词频、位置、构成、罕见程度和前后文，没有把握的不列（默认）',
+  shown: withoutDoubtful,
   load: async () => (documents, context) => {
-    const cut = pieceCutter(context);
-    const measures = new Float64Array(MEASURES.length);
-    return documents.map((tokens, index) => keywordsOf(sceneOf(cut(tokens), context.titleEnds?.[index]), measures));
+    const { model } = context;
+    const factsOf = wordFacts(context);
+    const cut = pieceCutter(context, factsOf);
+    const judge = judgeOf(model);
+    const edge = factsOf(EDGE, EDGE);
+    return documents.map((tokens, index) =>
+      keywordsOf(sceneOf(cut(tokens), { model, edge, titleEnd: context.titleEnds?.[index] }), judge, model),
+    );
   },
 };
 
-function keywordsOf(scene: Scene, measures: Float64Array): Keyword[] {
-  const ranked: Scored[] = [];
-  for (const term of scene.terms.all.values()) {
-    measure(term, scene, measures);
-    ranked.push(scored(term, measures));
-  }
+function keywordsOf(scene: Scene, judge: Judge, { calibration }: KeywordModel): Keyword[] {
+  const ranked = judged(scene, judge);
+  const total = logSum(ranked.slice(0, SHORTLIST));
+  ranked.forEach((scored, rank) => {
+    const { count, inside } = scored.term;
+    const kept = count > 1 && inside >= count ? PART : 1;
+    const odds = calibration.score * scored.score + calibration.total * total + calibration.base;
+    scored.score = (rank < SHORTLIST ? kept : kept * REST) / (1 + Math.exp(-odds));
+  });
   ranked.sort(byScore);
   const overlapping = ranked.filter((_, rank) => isOverlapping(ranked, rank));
-  for (const keyword of overlapping) keyword.score *= OVERLAPPING.keeps;
-  return ranked.sort(byScore);
+  for (const scored of overlapping) scored.score *= OVERLAPPING.keeps;
+  return ranked.sort(byScore).map(({ term, score }) => ({ term: term.text, score, count: term.count }));
 }
 
-function scored({ text, count, inside }: Term, measures: Float64Array): Scored {
-  const kept = count > 1 && inside >= count ? PART : 1;
-  return { term: text, score: kept * scoreOf(measures), count };
+function withoutDoubtful(keywords: readonly Keyword[], characters: number): readonly Keyword[] {
+  const sure = Math.max(DOUBT.few, Math.floor(characters / DOUBT.characters));
+  return keywords.filter(({ score }, rank) => rank < sure || score >= DOUBT.below);
 }
 
-function byScore(a: Keyword, b: Keyword): number {
-  return b.score - a.score || (a.term < b.term ? -1 : 1);
+/** Terms with their log odds, the shortlist first. */
+function judged(scene: Scene, { linear, deep }: Judge): Scored[] {
+  const terms = [...scene.terms.all.values()].filter(({ count, shaped }) => shaped || count > 1);
+  const all = terms.map((term) => ({ term, score: linear(term, scene) })).sort(byScore);
+  for (const scored of all.slice(0, SHORTLIST)) scored.score += deep(scored.term, scene);
+  return all;
 }
 
-function isOverlapping(ranked: readonly Keyword[], rank: number): boolean {
+function logSum(list: readonly Scored[]): number {
+  const most = Math.max(...list.map(({ score }) => score));
+  let sum = 0;
+  for (const { score } of list) sum += Math.exp(score - most);
+  return most + Math.log(sum);
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.term.text < b.term.text ? -1 : 1);
+}
+
+function isOverlapping(ranked: readonly Scored[], rank: number): boolean {
   if (rank >= OVERLAPPING.among) return true;
-  const term = ranked[rank]?.term ?? '';
+  const term = ranked[rank]?.term.text ?? '';
   for (let better = 0; better < rank; better++) {
-    const other = ranked[better]?.term ?? '';
+    const other = ranked[better]?.term.text ?? '';
     if (other.includes(term) || term.includes(other)) return true;
   }
   return false;
-}
-
-function scoreOf(measures: Float64Array): number {
-  let sum = BASE;
-  for (let at = 0; at < measures.length; at++) sum += (ORDERED[at] ?? 0) * (measures[at] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,6 @@
 import type { Keyword } from '../../core/keyword.js';
 import type { KeywordAlgorithm } from '../algorithm.js';
+import { wordFacts } from '../facts.js';
 import { type Piece, pieceCutter } from '../pieces.js';
 
 /** Words at most this far apart are connected. */
@@ -20,7 +21,7 @@ export const textrank: KeywordAlgorithm = {
   name: 'textrank',
   summary: '词语相邻关系图上的 TextRank，只看一份文本自身',
   load: async () => (documents, context) => {
-    const cut = pieceCutter(context);
+    const cut = pieceCutter(context, wordFacts(context));
     return documents.map((tokens) => keywordsOf(cut(tokens)));
   },
 };

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.js';
 import type { Keyword } from '../../core/keyword.js';
 import type { KeywordAlgorithm } from '../algorithm.js';
+import { wordFacts } from '../facts.js';
 import { type Piece, pieceCutter } from '../pieces.js';
 
 /** The package looks through all documents for each word, so their number has a bound. */
@@ -18,7 +19,7 @@ export const tfidf: KeywordAlgorithm = {
         throw new UsageError(
           `tfidf 算法最多处理 ${MOST_DOCUMENTS} 份文本，这里有 ${documents.length} 份，请改用 --algorithm phrase`,
         );
-      const cut = pieceCutter(context);
+      const cut = pieceCutter(context, wordFacts(context));
       const words = documents.map((tokens) => wordsOf(cut(tokens)));
       const model = new TfIdf();
       for (const list of words) model.addDocument([...list]);

@@ -1,15 +1,12 @@
 import type { Choice } from '../../core/theme.js';
 import type { Sparse } from '../maths/sparse.js';
 import type { Eigenpairs } from '../maths/subspace.js';
-import { kmeansGroups } from './kmeans.js';
 import { modularity } from './modularity.js';
+import { quickGroups } from './quick.js';
 import { spectralEmbedding } from './spectral.js';
 
 /** Told how many of all steps are done. */
 export type OnStep = (done: number, total: number) => void;
-
-/** While looking, one run from pivoted rows will do; the grouping that is kept gets restarts. */
-const RESTARTS = 0;
 
 export type CountChoice = Pick<Choice, 'themes' | 'candidates'>;
 
@@ -28,7 +25,7 @@ export function chooseCount(
 ): CountChoice {
   const candidates: { themes: number; score: number }[] = [];
   for (let themes = 2; themes <= most; themes++) {
-    const groups = kmeansGroups(spectralEmbedding(spectrum, themes), themes, RESTARTS);
+    const groups = quickGroups(spectralEmbedding(spectrum, themes), themes);
     candidates.push({ themes, score: Math.round(modularity(graph, groups) * 1e4) / 1e4 });
     onStep?.(themes, most);
   }

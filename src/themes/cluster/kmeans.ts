@@ -3,12 +3,11 @@ import { type Matrix, row } from '../maths/matrix.js';
 import { pivotRows } from './pivots.js';
 
 /** Steps of k-means by which starts are compared, and in all; the last ones move next to nothing. */
-const ITERATIONS = { first: 6, most: 40 } as const;
+const ITERATIONS = { first: 4, most: 40 } as const;
 
 /**
  * Groups of rows, one number a row, 0 … groups−1 without gaps. One run from pivoted rows and `restarts` seeded runs of k-means++ (Arthur
- * & Vassilvitskii 2007) are begun, the best by inertia is run to its end; without restarts the few steps will do. Groups left empty
- * are dropped.
+ * & Vassilvitskii 2007) are begun, the best by inertia is run to its end. Groups left empty are dropped.
  */
 export function kmeansGroups(points: Matrix, k: number, restarts: number): number[] {
   const data = Array.from({ length: points.rows }, (_, i) => Array.from(row(points, i)));
@@ -19,7 +18,6 @@ export function kmeansGroups(points: Matrix, k: number, restarts: number): numbe
     const inertia = data.reduce((sum, point, i) => sum + squaredDistance(point, centroids[clusters[i] ?? 0] ?? []), 0);
     if (inertia < best.inertia) best = { inertia, clusters, centroids };
   }
-  if (restarts === 0) return withoutGaps(best.clusters);
   return withoutGaps(
     kmeans(data, k, { initialization: best.centroids, maxIterations: ITERATIONS.most - ITERATIONS.first }).clusters,
   );

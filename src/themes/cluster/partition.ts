@@ -9,7 +9,7 @@ import { largeGroups, settled } from './settle.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
 /** Restarts of the k-means step for the grouping that is kept, and where it is tried again with more groups. */
-const RESTARTS = { first: 3, again: 1 };
+const RESTARTS = { first: 1, again: 1 };
 /** Groups asked for beyond the number wanted, at most, to make up for those that are too small to stand. */
 const EXTRA = 6;
 

@@ -1,8 +1,8 @@
 import { at, type Matrix, row, zeros } from '../maths/matrix.js';
 import { type Sparse, sparse } from '../maths/sparse.js';
-import { kmeansGroups } from './kmeans.js';
 import { inPart } from './landmarks.js';
 import type { Sampled } from './partition.js';
+import { quickGroups } from './quick.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
 /** Parts that are grouped again: fewer of a large sample, where each says more. */
@@ -40,7 +40,7 @@ function groupedAgain(graph: Sparse, vectors: Matrix, kept: readonly number[], c
   kept.forEach((place, i) => {
     row(start, i).set(row(vectors, place).subarray(0, width));
   });
-  return kmeansGroups(spectralEmbedding(graphSpectrum(subgraph(graph, kept), width, start), wanted), wanted, 0);
+  return quickGroups(spectralEmbedding(graphSpectrum(subgraph(graph, kept), width, start), wanted), wanted);
 }
 
 function subgraph(graph: Sparse, kept: readonly number[]): Sparse {

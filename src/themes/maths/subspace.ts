@@ -82,13 +82,13 @@ function transpose({ rows, columns, values }: Matrix): Matrix {
 function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: Matrix } {
   const left = transpose(basis);
   const right = transpose(image);
-  const small = Array.from({ length: left.rows }, (_, i) =>
-    Array.from(
-      { length: left.rows },
-      (_, j) => (dot(row(left, i), row(right, j)) + dot(row(left, j), row(right, i))) / 2,
-    ),
-  );
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new DenseMatrix(small), {
+  const small = DenseMatrix.zeros(left.rows, left.rows);
+  for (let i = 0; i < left.rows; i++)
+    for (let j = 0; j <= i; j++) {
+      const product = (dot(row(left, i), row(right, j)) + dot(row(left, j), row(right, i))) / 2;
+      small.set(i, j, product).set(j, i, product);
+    }
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(small, {
     assumeSymmetric: true,
   });
   const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));

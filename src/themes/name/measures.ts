@@ -1,8 +1,7 @@
 import type { Stance } from '../../core/theme.js';
-import { dot } from '../maths/matrix.js';
 import { type Covers, evenness } from './coverage.js';
 import { ALIKE, LEAST_HELD, TERM } from './settings.js';
-import { type NameTarget, nearness, placeOf } from './target.js';
+import type { NameTarget, Positions } from './target.js';
 import type { Measure } from './weights.js';
 import type { NameWords } from './words.js';
 
@@ -23,6 +22,7 @@ export type Candidate = {
 export type Ground = {
   readonly target: NameTarget;
   readonly covers: Covers;
+  readonly positions: Positions;
   /** What the texts of the group agree in. */
   readonly agreed: Stance | undefined;
   readonly words: NameWords;
@@ -31,21 +31,17 @@ export type Ground = {
 /** Each measure of a candidate for the name of a group. */
 export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: Ground) => number>> = {
   /** Nearness of its words to the group's centre, less for those near to a sibling's, −1…1. */
-  near: ({ told }, { target }) => nearness(told, target),
+  near: ({ told }, { positions }) => positions.near(told),
   /** Logarithm of the share of members that hold its rarest word, evenly over the sub-groups; near synonyms count in part. */
   held: ({ told }, { covers, target }) =>
     Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
   used: ({ used }) => Math.sqrt(used),
   /** Cosine of its two parts, and how far they are too near to be two. */
-  related: ({ parts }, { target }) => (parts ? cosine(parts, target) : 0),
-  alike: ({ parts }, { target }) => (parts ? Math.max(0, cosine(parts, target) - ALIKE) : 0),
+  related: ({ parts }, { positions }) => (parts ? positions.cosine(...parts) : 0),
+  alike: ({ parts }, { positions }) => (parts ? Math.max(0, positions.cosine(...parts) - ALIKE) : 0),
   /** Whether a word of it is a fixed term. */
   term: ({ words }) => Number(words.some((word) => word.length >= TERM)),
   agrees: ({ stance }, { agreed }) => Number(stance !== undefined && stance === agreed),
   /** How many of its words say who acts. */
   acts: ({ words: own }, { words }) => own.filter((word) => words.roles.has(word)).length,
 };
-
-function cosine([first, second]: readonly [readonly string[], readonly string[]], { place }: NameTarget): number {
-  return dot(placeOf(first, place), placeOf(second, place));
-}

@@ -2,13 +2,12 @@ import { contrast } from './coverage.js';
 import type { Candidate, Ground } from './measures.js';
 import type { Sighted } from './score.js';
 import { LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
-import { nearness } from './target.js';
 import type { GroupPhrases } from './uses.js';
 
 /** A noun or a noun phrase as half of a name. */
 type Part = Pick<Candidate, 'text' | 'words' | 'told'>;
 
-/** Candidates of two parts, 物业与停车: any two of the nouns that tell a group best and of its noun phrases, the commoner first. */
+/** Candidates of two parts, 物业与停车: any two of the nouns that tell a group best and of its noun phrases, but for two who act; the commoner first. */
 export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Candidate[] {
   const { covers } = ground;
   const held = ({ told }: Part) => Math.min(...told.map((word) => covers(word).inside));
@@ -16,7 +15,10 @@ export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground
     .map((part) => ({ part, held: held(part) }))
     .sort((a, b) => b.held - a.held || (a.part.text < b.part.text ? -1 : 1))
     .map(({ part }) => part);
-  return parts.flatMap((first, place) => parts.slice(place + 1).flatMap((second) => joined(first, second)));
+  const saysWho = ({ words: own }: Part) => own.every((word) => ground.words.roles.has(word));
+  return parts.flatMap((first, place) =>
+    parts.slice(place + 1).flatMap((second) => (saysWho(first) && saysWho(second) ? [] : joined(first, second))),
+  );
 }
 
 function joined(first: Part, second: Part): Candidate[] {
@@ -51,14 +53,14 @@ function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Gro
 }
 
 /** The nouns that tell a group best. */
-function nounsOf({ candidates, matters, open }: GroupPhrases, { target, covers, words }: Ground): Part[] {
+function nounsOf({ candidates, matters, open }: GroupPhrases, { positions, covers, words }: Ground): Part[] {
   const common = new Set(matters);
   return candidates
     .filter(({ words: own, shape, text }) => own.length === 1 && shape.part === true && common.has(text))
     .filter(({ text }) => text.length > 1 && !open.has(text) && !words.stopPhrases.has(text) && !words.weak.has(text))
     .map(({ text, words: own }) => {
       const { inside, outside } = covers(text);
-      const worth = inside * contrast(inside, outside) * nearness([text], target);
+      const worth = inside * contrast(inside, outside) * positions.near([text]);
       return { part: { text, words: own, told: own }, worth };
     })
     .filter(({ worth }) => worth > 0)

@@ -5,7 +5,7 @@ import { type Candidate, type Ground, MEASURES } from './measures.js';
 import { pairs } from './pairs.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import { agreedStance, type Stances } from './stance.js';
-import type { NameTarget } from './target.js';
+import { type NameTarget, positionsIn } from './target.js';
 import type { GroupPhrases, UsedPhrase } from './uses.js';
 import { type Measure, WEIGHTS } from './weights.js';
 import type { NameWords } from './words.js';
@@ -19,7 +19,7 @@ export type Sighted = UsedPhrase & { readonly told: readonly string[]; readonly 
 /** The candidates for the name of a group, best first, ties by text: its phrases, and pairs of its nouns. */
 export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances, words: NameWords): Scored[] {
   const covers = coversOf(phrases, target.place, target.outside);
-  const ground = { target, covers, agreed: agreedStance(stances), words };
+  const ground = { target, covers, positions: positionsIn(target), agreed: agreedStance(stances), words };
   const sighted = sightedPhrases(phrases, target, stances, words);
   return [...phraseCandidates(sighted, phrases), ...pairs(sighted, phrases, ground)]
     .map((candidate) => ({ ...candidate, score: score(candidate, ground) }))

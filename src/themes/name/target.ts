@@ -1,4 +1,5 @@
-import { dot, normalize } from '../maths/matrix.js';
+import { dot } from '../maths/matrix.js';
+import { once } from './coverage.js';
 import { ELSEWHERE } from './settings.js';
 
 /** Where a group lies. */
@@ -14,21 +15,37 @@ export type NameTarget = {
   readonly parts?: readonly number[];
 };
 
-/** How near words are to the centre of a group, less for those near to that of a sibling. */
-export function nearness(told: readonly string[], { place, centroid, others }: NameTarget): number {
-  const own = placeOf(told, place);
-  const elsewhere = others.reduce((most, other) => Math.max(most, dot(own, other)), 0);
-  return dot(own, centroid) - ELSEWHERE * elsewhere;
-}
+/** How words lie to a group and to one another. */
+export type Positions = {
+  /** How near words together are to the centre of the group, less for those near to that of a sibling, −1…1. */
+  readonly near: (words: readonly string[]) => number;
+  /** Cosine of two sets of words. */
+  readonly cosine: (first: readonly string[], second: readonly string[]) => number;
+};
 
-/** The place of several words together. */
-export function placeOf(words: readonly string[], place: (word: string) => Float64Array): Float64Array {
-  const [first = '', ...rest] = words;
-  const sum = Float64Array.from(place(first));
-  for (const word of rest) {
+/** Works out each word once; of several words the sum is taken, of which every product is a sum of theirs. */
+export function positionsIn({ place, centroid, others }: NameTarget): Positions {
+  const lies = once((word) => {
     const own = place(word);
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (own[i] ?? 0);
-  }
-  normalize(sum);
-  return sum;
+    return { centre: dot(own, centroid), others: Float64Array.from(others, (other) => dot(own, other)) };
+  });
+  const product = (first: readonly string[], second: readonly string[]) =>
+    first.reduce((sum, a) => second.reduce((own, b) => own + dot(place(a), place(b)), sum), 0);
+  const length = (words: readonly string[]) => Math.sqrt(product(words, words)) || 1;
+  return {
+    near: (words) => {
+      const own = words.map(lies);
+      const centre = own.reduce((sum, word) => sum + word.centre, 0);
+      const elsewhere = others.reduce(
+        (most, _, i) =>
+          Math.max(
+            most,
+            own.reduce((sum, word) => sum + (word.others[i] ?? 0), 0),
+          ),
+        0,
+      );
+      return (centre - ELSEWHERE * elsewhere) / length(words);
+    },
+    cosine: (first, second) => product(first, second) / (length(first) * length(second)),
+  };
 }

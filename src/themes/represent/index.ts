@@ -8,7 +8,7 @@ import { tfidf } from './tfidf.js';
 export type { WordKnowledge } from './knowledge.js';
 
 /** Rank of the in-corpus part. */
-const RANK = 64;
+const RANK = 40;
 /** What the cosine of the in-corpus part counts beside that of the word vectors. */
 const OWN = 0.5;
 

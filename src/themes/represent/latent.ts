@@ -4,7 +4,7 @@ import { type Effort, leadingEigenpairs } from '../maths/subspace.js';
 
 /** Most rows that the directions are learnt from; the others are projected on them. */
 const LEARNT_FROM = 3000;
-const EFFORT: Effort = { sweeps: 1, degree: 4 };
+const EFFORT: Effort = { sweeps: 1, degree: 2 };
 /** A direction that holds less than this share of the largest one's variance is noise of rounding. */
 const NEGLIGIBLE = 1e-9;
 

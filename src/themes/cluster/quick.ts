@@ -1,0 +1,43 @@
+import { dot, type Matrix, row } from '../maths/matrix.js';
+import { centroidsOf } from './centroids.js';
+import { withoutGaps } from './kmeans.js';
+import { pivotRows } from './pivots.js';
+
+/** Steps after the first; later ones move little. */
+const STEPS = 4;
+
+/**
+ * Groups of rows of unit length, one number a row, 0 … groups−1 without gaps: a few steps of spherical k-means (Dhillon & Modha 2001)
+ * from pivoted rows. For a look at many groupings, of which none is kept; groups left empty are dropped.
+ */
+export function quickGroups(points: Matrix, k: number): number[] {
+  const rows = Array.from({ length: points.rows }, (_, i) => row(points, i));
+  let groups = nearestOf(
+    rows,
+    pivotRows(points, k).map((i) => row(points, i)),
+  );
+  for (let step = 0; step < STEPS; step++) {
+    const centroids = centroidsOf(points, groups, k);
+    groups = nearestOf(
+      rows,
+      Array.from({ length: k }, (_, group) => row(centroids, group)),
+    );
+  }
+  return withoutGaps(groups);
+}
+
+/** By row, the centroid of the largest cosine; ties go to the lower one. */
+function nearestOf(rows: readonly Float64Array[], centroids: readonly Float64Array[]): number[] {
+  return rows.map((own) => {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    centroids.forEach((centroid, group) => {
+      const similarity = dot(own, centroid);
+      if (similarity > most) {
+        most = similarity;
+        best = group;
+      }
+    });
+    return best;
+  });
+}
