@@ -1,4 +1,4 @@
-import { dot, type Matrix, row } from '../maths/matrix.js';
+import { dot, type Matrix, rowsOf } from '../maths/matrix.js';
 import { type Sparse, sparse } from '../maths/sparse.js';
 
 /** Neighbours of each item at most. */
@@ -37,7 +37,7 @@ type NearestRows = {
 /** Each pair of rows is compared once; nothing is made for a pair, of which there are very many. */
 function nearestRows(vectors: Matrix, k: number): NearestRows {
   const n = vectors.rows;
-  const rows = Array.from({ length: n }, (_, i) => row(vectors, i));
+  const rows = rowsOf(vectors);
   const nearest: NearestRows = {
     k,
     indices: new Int32Array(n * k),

@@ -1,31 +1,28 @@
-import { dot, type Matrix, normalize, row, subtractAlong } from '../maths/matrix.js';
+import { dot, type Matrix, normalize, rowsOf, subtractAlong } from '../maths/matrix.js';
 
 /**
  * Indices of k rows that point in directions as different as possible: each next one is the row that the rows chosen so far explain
  * least (QR with column pivoting as the start of spectral clustering: Damle, Minden, Ying 2019). Ties go to the lower index.
  */
 export function pivotRows(points: Matrix, k: number): number[] {
-  const rest: Matrix = { ...points, values: points.values.slice() };
+  const rest = rowsOf({ ...points, values: points.values.slice() });
+  const squares = Float64Array.from(rest, (own) => dot(own, own));
   const chosen: number[] = [];
   while (chosen.length < Math.min(k, points.rows)) {
-    const pivot = longestRow(rest, chosen);
+    const pivot = longest(squares);
     chosen.push(pivot);
-    const direction = row(rest, pivot).slice();
+    const direction = Float64Array.from(rest[pivot] ?? []);
     normalize(direction);
-    for (let i = 0; i < rest.rows; i++) subtractAlong(row(rest, i), direction);
+    rest.forEach((own, i) => {
+      squares[i] = (squares[i] ?? 0) - subtractAlong(own, direction) ** 2;
+    });
+    squares[pivot] = -Infinity;
   }
   return chosen;
 }
 
-function longestRow(points: Matrix, except: readonly number[]): number {
-  let best = -1;
-  let most = -1;
-  for (let i = 0; i < points.rows; i++) {
-    const length = dot(row(points, i), row(points, i));
-    if (length > most && !except.includes(i)) {
-      most = length;
-      best = i;
-    }
-  }
+function longest(squares: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < squares.length; i++) if ((squares[i] ?? 0) > (squares[best] ?? 0)) best = i;
   return best;
 }

@@ -1,4 +1,4 @@
-import { dot, type Matrix, row } from '../maths/matrix.js';
+import { dot, type Matrix, rowsOf } from '../maths/matrix.js';
 import { centroidsOf } from './centroids.js';
 import { withoutGaps } from './kmeans.js';
 import { pivotRows } from './pivots.js';
@@ -11,18 +11,12 @@ const STEPS = 4;
  * from pivoted rows. For a look at many groupings, of which none is kept; groups left empty are dropped.
  */
 export function quickGroups(points: Matrix, k: number): number[] {
-  const rows = Array.from({ length: points.rows }, (_, i) => row(points, i));
+  const rows = rowsOf(points);
   let groups = nearestOf(
     rows,
-    pivotRows(points, k).map((i) => row(points, i)),
+    pivotRows(points, k).flatMap((i) => rows[i] ?? []),
   );
-  for (let step = 0; step < STEPS; step++) {
-    const centroids = centroidsOf(points, groups, k);
-    groups = nearestOf(
-      rows,
-      Array.from({ length: k }, (_, group) => row(centroids, group)),
-    );
-  }
+  for (let step = 0; step < STEPS; step++) groups = nearestOf(rows, rowsOf(centroidsOf(points, groups, k)));
   return withoutGaps(groups);
 }
 

@@ -10,6 +10,11 @@ export function row({ columns, values }: Matrix, index: number): Float64Array {
   return values.subarray(index * columns, (index + 1) * columns);
 }
 
+/** All rows, as views. */
+export function rowsOf(matrix: Matrix): Float64Array[] {
+  return Array.from({ length: matrix.rows }, (_, i) => row(matrix, i));
+}
+
 // Inner loops index arrays themselves: `at` serves arrays of every type, which costs time where each call does next to nothing.
 
 /** Sum of products; four partial sums, so that the additions do not wait for one another. */
@@ -32,10 +37,11 @@ export function normalize(vector: Float64Array): void {
   if (length > 0) for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) / length;
 }
 
-/** Takes from a vector, in place, its part along a direction of unit length. */
-export function subtractAlong(vector: Float64Array, direction: Float64Array): void {
+/** Takes from a vector, in place, its part along a direction of unit length; gives how long that part was. */
+export function subtractAlong(vector: Float64Array, direction: Float64Array): number {
   const along = dot(vector, direction);
   for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) - along * (direction[i] ?? 0);
+  return along;
 }
 
 export function normalizeRows(matrix: Matrix): void {

@@ -1,6 +1,6 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
 import { filtered } from './chebyshev.js';
-import { dot, type Matrix, normalize, row, subtractAlong, zeros } from './matrix.js';
+import { dot, type Matrix, normalize, rowsOf, subtractAlong, zeros } from './matrix.js';
 import { seededRandom } from './random.js';
 
 export type Eigenpairs = {
@@ -41,9 +41,12 @@ export function leadingEigenpairs(
 /** The first `kept` columns of a basis after its rotation, which is given by columns. */
 function rotated({ rows, columns, values }: Matrix, rotation: Matrix, kept: number): Matrix {
   const vectors = zeros(rows, kept);
+  const directions = rowsOf(rotation).slice(0, kept);
   for (let i = 0; i < rows; i++) {
     const own = values.subarray(i * columns, (i + 1) * columns);
-    for (let j = 0; j < kept; j++) vectors.values[i * kept + j] = dot(own, row(rotation, j));
+    directions.forEach((direction, j) => {
+      vectors.values[i * kept + j] = dot(own, direction);
+    });
   }
   return vectors;
 }
@@ -60,15 +63,16 @@ const DEPENDENT = 1e-9;
 
 /** Orthonormal columns that span those of `block`, zero for each that lies in the span of those before it: Gram–Schmidt, twice for stability. */
 function orthonormal(block: Matrix): Matrix {
-  const columns = transpose(block);
-  for (let j = 0; j < columns.rows; j++) {
-    const own = row(columns, j);
+  const turned = transpose(block);
+  const done: Float64Array[] = [];
+  for (const own of rowsOf(turned)) {
     const length = Math.sqrt(dot(own, own));
-    for (let pass = 0; pass < 2; pass++) for (let k = 0; k < j; k++) subtractAlong(own, row(columns, k));
+    for (let pass = 0; pass < 2; pass++) for (const before of done) subtractAlong(own, before);
     if (Math.sqrt(dot(own, own)) <= DEPENDENT * length) own.fill(0);
     else normalize(own);
+    done.push(own);
   }
-  return transpose(columns);
+  return transpose(turned);
 }
 
 function transpose({ rows, columns, values }: Matrix): Matrix {
@@ -80,21 +84,22 @@ function transpose({ rows, columns, values }: Matrix): Matrix {
 
 /** Eigenvalues, largest first, of basisᵀ · image, and the rotation of the basis that belongs to them, a row for each of them. */
 function ritz(basis: Matrix, image: Matrix): { values: number[]; rotation: Matrix } {
-  const left = transpose(basis);
-  const right = transpose(image);
-  const small = DenseMatrix.zeros(left.rows, left.rows);
-  for (let i = 0; i < left.rows; i++)
+  const left = rowsOf(transpose(basis));
+  const right = rowsOf(transpose(image));
+  const small = DenseMatrix.zeros(left.length, left.length);
+  left.forEach((own, i) => {
     for (let j = 0; j <= i; j++) {
-      const product = (dot(row(left, i), row(right, j)) + dot(row(left, j), row(right, i))) / 2;
+      const product = (dot(own, right[j] ?? own) + dot(left[j] ?? own, right[i] ?? own)) / 2;
       small.set(i, j, product).set(j, i, product);
     }
+  });
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(small, {
     assumeSymmetric: true,
   });
   const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
-  const rotation = zeros(order.length, left.rows);
+  const rotation = zeros(order.length, left.length);
   order.forEach((i, j) => {
-    for (let k = 0; k < left.rows; k++) rotation.values[j * left.rows + k] = eigenvectorMatrix.get(k, i);
+    for (let k = 0; k < left.length; k++) rotation.values[j * left.length + k] = eigenvectorMatrix.get(k, i);
   });
   return { values: order.map((i) => realEigenvalues[i] ?? 0), rotation };
 }
