@@ -8,8 +8,8 @@ import { heading, paragraph, table, type WordElement, type WordRow } from './wor
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 /** A table with no more rows and characters stays on one page. */
-const MOST_ROWS_TOGETHER = 12;
-const MOST_CHARACTERS_TOGETHER = 400;
+const MOST_ROWS_TOGETHER = 8;
+const MOST_CHARACTERS_TOGETHER = 300;
 /** A row with fewer characters stays on one page. */
 const LONGEST_WHOLE_ROW = 600;
 /** The part of a bar chart's width that its labels take. */
