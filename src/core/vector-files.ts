@@ -19,6 +19,9 @@ export const vectorFacts = z.strictObject({
 });
 export type VectorFacts = z.infer<typeof vectorFacts>;
 
+/** How often a word occurs. */
+const WHOLE_NUMBER = /^\d{1,15}$/u;
+
 /** The word vectors that three files hold. Throws a UsageError that names the file, in `folder`, that does not fit. */
 export function parseVectors(files: VectorFiles, folder: string): WordVectors {
   const wrong = (file: keyof typeof VECTOR_FILES, reason: string) =>
@@ -35,8 +38,9 @@ export function parseVectors(files: VectorFiles, folder: string): WordVectors {
   const index = new Map<string, number>();
   const counts = new Float64Array(words);
   lines.forEach((line, row) => {
-    const [, word, count] = /^([^\t]+)\t(\d{1,15})$/u.exec(line) ?? [];
-    if (word === undefined) throw wrong('words', `第 ${row + 1} 行不是「词、制表符、次数」`);
+    const tab = line.indexOf('\t');
+    const [word, count] = [line.slice(0, tab), line.slice(tab + 1)];
+    if (tab < 1 || !WHOLE_NUMBER.test(count)) throw wrong('words', `第 ${row + 1} 行不是「词、制表符、次数」`);
     if (index.has(word)) throw wrong('words', `第 ${row + 1} 行的词与前面重复`);
     index.set(word, row);
     counts[row] = Number(count);

@@ -8,12 +8,7 @@ const FULL = 7;
 const [OPENS, CLOSES] = [bitsOf('opens explanation'), bitsOf('closes explanation')];
 
 /** Counts the occurrences of an abbreviation for the terms it stands for, 合成孔径雷达(SAR), and takes it out of the terms. */
-export function foldAbbreviations(
-  pieces: readonly Piece[],
-  text: string,
-  terms: Terms,
-  counts: readonly number[],
-): void {
+export function foldAbbreviations(pieces: readonly Piece[], text: string, terms: Terms, counts: Int32Array): void {
   const origin = pieces[0]?.start ?? 0;
   pieces.forEach(({ facts, start }, open) => {
     if ((facts.classes & OPENS) === 0) return;
@@ -26,6 +21,11 @@ export function foldAbbreviations(
       term.alias = counts[open + 1] ?? 1;
       folded = true;
     }
-    if (folded) terms.all.delete(short.text);
+    if (folded) forget(short.text, terms);
   });
+}
+
+function forget(text: string, { all, at, before }: Terms): void {
+  for (let place = all.get(text)?.place ?? -1; place >= 0; place = before[place] ?? -1) at[place] = undefined;
+  all.delete(text);
 }

@@ -1,18 +1,23 @@
 import type { KeywordContext } from './algorithm.js';
-import { COLUMNS, type KeywordModel } from './model.js';
 import { isAddress } from './persons.js';
 import { CLASSES, NAMING_ENDS, POSITIONS, PREFIXES, PROCESSES, type WordClass } from './word-classes.js';
 
-/** What a word of a term is, and so how likely the term is to end with it; a number may only begin one. */
-export type PieceKind = 'noun' | 'action' | 'verb' | 'adjective' | 'other' | 'number';
+/** What a word of a term is, and so how likely the term is to end with it; a number may only begin one. In the order of their numbers in a model. */
+const PIECE_KINDS = ['noun', 'action', 'verb', 'adjective', 'other', 'number'] as const;
+export type PieceKind = (typeof PIECE_KINDS)[number];
 
 /** What is known of a word wherever it stands. */
 export type WordFacts = {
-  /** Its number among the words that were looked up. */
+  /** Its number among the words that were looked up, and that of the first one written so, whatever its tag. */
   readonly number: number;
+  readonly written: number;
   readonly pos: string;
   /** Without a kind a word ends every term. */
   readonly kind: PieceKind | undefined;
+  /** The number of its kind in a model; 0 without one. */
+  readonly kindNumber: number;
+  /** The number of its tag in a model; see Rows. */
+  readonly tag: number;
   /** Nats. */
   readonly information: number;
   readonly weak: boolean;
@@ -27,11 +32,11 @@ export type WordFacts = {
   readonly classes: number;
   /** True for a word that says what is done, or that describes or counts in a way seldom met in the texts the model was learnt from. */
   readonly loose: boolean;
-  /** What it adds to labels and scores, by its place; see COLUMNS. */
-  readonly roles: Float64Array;
 };
 
 const HAN = /^\p{Script=Han}+$/u;
+/** All assigned since Unicode 13. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9ffc];
 const LATIN = /[A-Za-zα-ωΑ-ΩⅠ-Ⅻ]/u;
 const NUMBER = /^\d{1,2}$/u;
 
@@ -65,14 +70,15 @@ export function bitsOf(...classes: readonly WordClass[]): number {
 
 /** Looks facts of words up, remembering them. */
 export function wordFacts(context: KeywordContext): (text: string, pos: string) => WordFacts {
-  const known = new Map<string, Map<string, WordFacts>>();
+  const known = new Map<string, WordFacts[]>();
   let number = 0;
   return (text, pos) => {
-    const words = known.get(pos) ?? new Map<string, WordFacts>();
-    const before = words.get(text);
-    if (before) return before;
-    const facts = factsOf(text, pos, number++, context);
-    known.set(pos, words.set(text, facts));
+    const same = known.get(text);
+    if (same !== undefined) for (const facts of same) if (facts.pos === pos) return facts;
+    const facts = factsOf(text, pos, { number, written: same?.[0]?.number ?? number }, context);
+    number++;
+    if (same === undefined) known.set(text, [facts]);
+    else same.push(facts);
     return facts;
   };
 }
@@ -80,49 +86,44 @@ export function wordFacts(context: KeywordContext): (text: string, pos: string) 
 function factsOf(
   text: string,
   pos: string,
-  number: number,
+  { number, written }: Pick<WordFacts, 'number' | 'written'>,
   { weak, information, stopwords, model, titles = NONE, surnames = NONE }: KeywordContext,
 ): WordFacts {
   const prefix = PREFIXES.has(text);
-  const kind = prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos);
+  const han = isHan(text);
+  const kind = prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos, han);
   const named = prefix || kind === 'noun' || kind === 'action';
   return {
     number,
+    written,
     pos,
     kind,
-    loose: !named && (kind === 'verb' || !model.rows.word.has(text)),
+    kindNumber: kind === undefined ? 0 : PIECE_KINDS.indexOf(kind),
+    tag: model.rows.tags.get(pos) ?? 0,
+    loose: !named && (kind === 'verb' || !model.rows.starts.word.has(text)),
     information: information(text),
     weak: weak.has(text),
-    latin: LATIN.test(text),
+    latin: !han && LATIN.test(text),
     prefix,
     naming: NAMING_ENDS.has(text.slice(-1)) || NAMING_ENDS.has(text.slice(-2)),
     classes: BITS.get(text) ?? 0,
-    roles: rolesOf(text, pos, model),
     title: titles.has(text),
     address: titles.size > 0 && isAddress(text, titles, surnames),
   };
 }
 
-function rolesOf(text: string, pos: string, { rows }: KeywordModel): Float64Array {
-  const roles = new Float64Array(COLUMNS);
-  const found = [
-    rows.word.get(text),
-    rows.tag.get(pos),
-    rows.beginning.get(text.slice(0, 1)),
-    rows.beginning2.get(text.slice(0, 2)),
-    rows.ending.get(text.slice(-1)),
-    rows.ending2.get(text.slice(-2)),
-  ];
-  for (const row of found) {
-    if (row === undefined) continue;
-    for (let column = 0; column < COLUMNS; column++) roles[column] = (roles[column] ?? 0) + (row[column] ?? 0);
+/** True for Chinese characters alone; nearly all of them are of one block. */
+function isHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) return HAN.test(text);
   }
-  return roles;
+  return text !== '';
 }
 
-function kindOf(text: string, pos: string): PieceKind | undefined {
+function kindOf(text: string, pos: string, han: boolean): PieceKind | undefined {
   if (pos === 'unit') return undefined;
-  if (HAN.test(text)) {
+  if (han) {
     if (pos === 'i' && text.length === IDIOM) return undefined;
     const kind = KINDS.get(pos) ?? (FUNCTIONS.test(pos) ? undefined : 'other');
     if (text.length === 1 && (BARE.has(pos) || POSITIONS.has(text))) return kind === undefined ? undefined : 'other';

@@ -1,105 +1,140 @@
 import type { WordFacts } from './facts.js';
-import { type KeywordModel, LABELS } from './model.js';
+import { type LabelWeights, labelWeights } from './label-weights.js';
+import type { KeywordModel } from './model.js';
 import type { Piece } from './pieces.js';
-import { tallied, tallyOf } from './tally.js';
+import { BESIDE, type Roles } from './roles.js';
+import { LABELS, pairStart, type Rows } from './rows.js';
+import { firstsOf, occurrences } from './tally.js';
 
-/** What the labels of a document's pieces depend on beside the words. */
+/** What the labels of a document's pieces depend on. */
 export type LabelGround = {
   readonly pieces: readonly Piece[];
-  readonly counts: readonly number[];
-  readonly sentences: readonly number[];
   readonly edge: WordFacts;
+  readonly roles: Roles;
+  /** For each piece how often its word occurs, and at which piece first; see scene.ts. */
+  readonly counts: Int32Array;
+  readonly firsts: Int32Array;
+  readonly sentences: Int32Array;
 };
+
+/**
+ * For each piece the log odds that it lies in a keyword, that one begins with it, and that one ends with it, LABELS numbers a piece
+ * from `LABELS * (1 + at)` on, so that there is one on each side; to be read only for pieces that have been asked for.
+ */
+export type Labels = { readonly values: Float64Array; readonly ask: (from: number, to: number) => void };
 
 /** Log odds of a label of what can be in no term. */
 export const NO_LABEL = -5;
-/** Words that count on each side. */
-const REACH = 2;
 const [LONG, OFTEN, OFTEN_BESIDE, OFTEN_TOGETHER] = [5, 6, 4, 3];
 /** As the weights expect them. */
 const [NEAR, NATS, WEIGHT, LATE, COMMON] = [20, 10, 40, 4, 4];
 
 /**
- * For each piece the log odds that it lies in a keyword, that one begins with it, and that one ends with it, LABELS numbers a piece:
- * logistic regressions over the words and tags around it, its characters, and how often it and its neighbours occur in the document.
+ * Labels the pieces of documents: logistic regressions over the words and tags around each, its characters, and how often it and its
+ * neighbours occur in the document.
  */
-export function labelsOf(ground: LabelGround, model: KeywordModel): Float64Array {
-  const { pieces } = ground;
-  const labels = new Float64Array(LABELS * pieces.length).fill(NO_LABEL);
-  const together = togetherOf(pieces);
-  const addTo = adder(labels);
-  pieces.forEach(({ kind }, at) => {
-    if (kind === undefined) return;
-    labels.set(model.tagging.base, at * LABELS);
-    addWords(ground, at, model, addTo);
-    addShape(ground, at, model, addTo);
-    addCounts(ground, at, together, model, addTo);
-  });
-  return labels;
-}
-
-type Add = (at: number, weights: ArrayLike<number> | undefined, from: number, by?: number) => void;
-
-function adder(labels: Float64Array): Add {
-  return (at, weights, from, by = 1) => {
-    if (weights === undefined) return;
-    for (let label = 0; label < LABELS; label++)
-      labels[at * LABELS + label] = (labels[at * LABELS + label] ?? 0) + by * (weights[from + label] ?? 0);
+export function labellerOf(model: KeywordModel): (ground: LabelGround) => Labels {
+  const weights = labelWeights(model);
+  return (ground) => {
+    const values = new Float64Array(LABELS * (ground.pieces.length + 2)).fill(NO_LABEL);
+    const asked = new Uint8Array(ground.pieces.length);
+    const together = togetherOf(ground.firsts);
+    return {
+      values,
+      ask(from, to) {
+        for (let at = Math.max(0, from); at <= to && at < asked.length; at++) {
+          if (asked[at] === 1) continue;
+          asked[at] = 1;
+          const piece = ground.pieces[at];
+          if (piece?.kind === undefined) continue;
+          values.set(weights.base, LABELS * (at + 1));
+          addAll({ values, at: LABELS * (at + 1) }, ground, piece, at, together, weights);
+        }
+      },
+    };
   };
 }
 
-function addWords({ pieces, edge }: LabelGround, at: number, { pairs }: KeywordModel, add: Add): void {
-  for (let offset = -REACH; offset <= REACH; offset++)
-    add(at, (pieces[at + offset]?.facts ?? edge).roles, (offset + REACH) * LABELS);
-  const tag = pieces[at]?.facts.pos ?? '';
-  const [before, after] = [pieces[at - 1]?.facts ?? edge, pieces[at + 1]?.facts ?? edge];
-  add(at, pairs.get(before.pos)?.get(tag), 0);
-  add(at, pairs.get(tag)?.get(after.pos), LABELS);
+type Sums = { readonly values: Float64Array; readonly at: number };
+
+function addAll(
+  sums: Sums,
+  ground: LabelGround,
+  piece: Piece,
+  at: number,
+  together: Int32Array,
+  weights: LabelWeights,
+): void {
+  addWords(sums, ground, piece, at, weights.rows);
+  addShape(sums, ground, piece, at, weights);
+  addCounts(sums, ground, at, together, weights);
+  addMeasures(sums, ground, piece, at, together, weights);
 }
 
-function addShape({ pieces }: LabelGround, at: number, { tables }: KeywordModel, add: Add): void {
-  const own = lengthOf(pieces[at]);
-  add(at, tables.length, own * LABELS);
-  add(at, tables.lengthNext, (own * (LONG + 1) + lengthOf(pieces[at + 1])) * LABELS);
-  add(at, tables.lengthPrevious, (own * (LONG + 1) + lengthOf(pieces[at - 1])) * LABELS);
+function add({ values, at }: Sums, weights: Float64Array, from: number): void {
+  values[at] = (values[at] ?? 0) + (weights[from] ?? 0);
+  values[at + 1] = (values[at + 1] ?? 0) + (weights[from + 1] ?? 0);
+  values[at + 2] = (values[at + 2] ?? 0) + (weights[from + 2] ?? 0);
 }
 
-function lengthOf(piece: Piece | undefined): number {
-  return Math.min(piece?.text.length ?? 1, LONG);
+function addBy({ values, at }: Sums, weights: Float64Array, by: number): void {
+  values[at] = (values[at] ?? 0) + by * (weights[0] ?? 0);
+  values[at + 1] = (values[at + 1] ?? 0) + by * (weights[1] ?? 0);
+  values[at + 2] = (values[at + 2] ?? 0) + by * (weights[2] ?? 0);
 }
 
-function addCounts(ground: LabelGround, at: number, together: readonly number[], model: KeywordModel, add: Add): void {
-  const { pieces, counts, sentences } = ground;
-  const { tables, tagging } = model;
+function addWords(sums: Sums, { pieces, edge, roles }: LabelGround, { facts }: Piece, at: number, rows: Rows): void {
+  for (let offset = 0; offset <= 2 * BESIDE; offset++)
+    add(sums, roles.values, (roles.starts[at + offset] ?? 0) + offset * LABELS);
+  const before = at === 0 ? edge : (pieces[at - 1]?.facts ?? edge);
+  const after = pieces[at + 1]?.facts ?? edge;
+  add(sums, rows.pairs, pairStart(rows, before.tag, facts.tag));
+  add(sums, rows.pairs, pairStart(rows, facts.tag, after.tag) + LABELS);
+}
+
+function addShape(sums: Sums, { pieces }: LabelGround, { text }: Piece, at: number, weights: LabelWeights): void {
+  const own = Math.min(text.length, LONG);
+  const before = at === 0 ? 1 : Math.min(pieces[at - 1]?.text.length ?? 1, LONG);
+  const after = Math.min(pieces[at + 1]?.text.length ?? 1, LONG);
+  add(sums, weights.length, own * LABELS);
+  add(sums, weights.lengthNext, (own * (LONG + 1) + after) * LABELS);
+  add(sums, weights.lengthPrevious, (own * (LONG + 1) + before) * LABELS);
+}
+
+function addCounts(sums: Sums, { counts }: LabelGround, at: number, together: Int32Array, weights: LabelWeights): void {
+  add(sums, weights.count, Math.min(counts[at] ?? 1, OFTEN) * LABELS);
+  add(sums, weights.countNext, Math.min(counts[at + 1] ?? 0, OFTEN_BESIDE) * LABELS);
+  add(sums, weights.countPrevious, Math.min(counts[at - 1] ?? 0, OFTEN_BESIDE) * LABELS);
+  add(sums, weights.pairNext, Math.min(together[at + 1] ?? 0, OFTEN_TOGETHER) * LABELS);
+  add(sums, weights.pairPrevious, Math.min(together[at] ?? 0, OFTEN_TOGETHER) * LABELS);
+}
+
+function addMeasures(
+  sums: Sums,
+  { pieces, counts, sentences }: LabelGround,
+  { facts, start }: Piece,
+  at: number,
+  together: Int32Array,
+  weights: LabelWeights,
+): void {
   const count = counts[at] ?? 1;
-  const [next, previous] = [together[at] ?? 0, together[at - 1] ?? 0];
-  add(at, tables.count, Math.min(count, OFTEN) * LABELS);
-  add(at, tables.countNext, Math.min(counts[at + 1] ?? 0, OFTEN_BESIDE) * LABELS);
-  add(at, tables.countPrevious, Math.min(counts[at - 1] ?? 0, OFTEN_BESIDE) * LABELS);
-  add(at, tables.pairNext, Math.min(next, OFTEN_TOGETHER) * LABELS);
-  add(at, tables.pairPrevious, Math.min(previous, OFTEN_TOGETHER) * LABELS);
-  const { numeric } = tagging;
-  const information = pieces[at]?.facts.information ?? 0;
-  const start = (pieces[at]?.start ?? 0) - (pieces[0]?.start ?? 0);
-  add(at, numeric.often, 0, Math.log(count));
-  add(at, numeric.information, 0, information / NATS);
-  add(at, numeric.weight, 0, (count * Math.max(0, information - COMMON)) / WEIGHT);
-  add(at, numeric.late, 0, Math.log(1 + start / NEAR) / LATE);
-  add(at, numeric.boundAfter, 0, count > 1 ? next / count : 0);
-  add(at, numeric.boundBefore, 0, count > 1 ? previous / count : 0);
-  add(at, numeric.firstSentence, 0, Number(sentences[at] === 0));
-  add(at, numeric.lastSentence, 0, Number(sentences[at] === sentences.at(-1)));
+  const sentence = sentences[at];
+  addBy(sums, weights.often, Math.log(count));
+  addBy(sums, weights.information, facts.information / NATS);
+  addBy(sums, weights.weight, (count * Math.max(0, facts.information - COMMON)) / WEIGHT);
+  addBy(sums, weights.late, Math.log(1 + (start - (pieces[0]?.start ?? 0)) / NEAR) / LATE);
+  addBy(sums, weights.boundAfter, count > 1 ? (together[at + 1] ?? 0) / count : 0);
+  addBy(sums, weights.boundBefore, count > 1 ? (together[at] ?? 0) / count : 0);
+  if (sentence === 0) addBy(sums, weights.firstSentence, 1);
+  if (sentence === sentences[sentences.length - 1]) addBy(sums, weights.lastSentence, 1);
 }
 
-/** For each piece but the last, how often its word is followed by the next one's in the document. */
-function togetherOf(pieces: readonly Piece[]): readonly number[] {
-  const firsts = new Map<number, number>();
-  const own = pieces.map(({ facts }, at) => {
-    const first = firsts.get(facts.number) ?? at;
-    firsts.set(facts.number, first);
-    return first;
-  });
-  const keys = own.slice(1).map((next, at) => (((own[at] ?? 0) & 0x7fff) << 15) ^ (next & 0x7fff));
-  const tally = tallyOf(keys);
-  return keys.map((key) => tallied(tally, key));
+/** For each piece how often its word follows that of the one before it in the document; 0 for the first. */
+function togetherOf(firsts: Int32Array): Int32Array {
+  const keys = new Int32Array(Math.max(0, firsts.length - 1));
+  for (let at = 0; at < keys.length; at++)
+    keys[at] = (((firsts[at] ?? 0) & 0x7fff) << 15) ^ ((firsts[at + 1] ?? 0) & 0x7fff);
+  const together = new Int32Array(firsts.length + 1);
+  together.set(occurrences(firstsOf(keys)), 1);
+  return together;
 }

@@ -24,7 +24,7 @@ export function pieceCutter(
     const glued = gluedTokens(tokens);
     const pieces = glued.map(({ text, pos, start }, at): Piece => {
       const facts = factsOf(text, pos);
-      return { text, start, facts, kind: facts.kind, joins: joins(text, glued, at) };
+      return { text, start, facts, kind: facts.kind, joins: text.length === 1 && joins(text, glued, at) };
     });
     return withoutPersons(pieces, context);
   };
@@ -33,11 +33,13 @@ export function pieceCutter(
 function withoutPersons(pieces: Piece[], { surnames }: KeywordContext): Piece[] {
   if (!surnames || !pieces.some(({ facts }) => facts.title || facts.address)) return pieces;
   const persons = personWords(pieces, surnames);
-  return pieces.map((piece, at) => (persons.has(at) ? { ...piece, kind: undefined } : piece));
+  return pieces.map((piece, at) => {
+    const { text, start, facts, joins } = piece;
+    return persons.has(at) ? { text, start, facts, kind: undefined, joins } : piece;
+  });
 }
 
 function joins(text: string, tokens: readonly Token[], at: number): boolean {
-  if (text.length !== 1) return false;
   if (text === '-' || text === '·') return true;
   if (text !== '/' && text !== ' ') return false;
   const [before, after] = [tokens[at - 1]?.pos === 'eng', tokens[at + 1]?.pos === 'eng'];

@@ -1,10 +1,10 @@
 import { foldAbbreviations } from './abbreviations.js';
 import { bitsOf, type WordFacts } from './facts.js';
-import { labelsOf } from './labels.js';
-import type { KeywordModel } from './model.js';
+import type { LabelGround, Labels } from './labels.js';
 import { noteNests } from './nests.js';
 import type { Piece } from './pieces.js';
-import { type Tally, tallied, tallyOf } from './tally.js';
+import type { Roles } from './roles.js';
+import { firstsOf, occurrences } from './tally.js';
 import { type Terms, termsOf } from './terms.js';
 
 /** One document as its terms are measured in it. */
@@ -12,17 +12,15 @@ export type Scene = {
   readonly pieces: readonly Piece[];
   readonly terms: Terms;
   /** For each piece how often its word occurs in the document. */
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
   /** For each piece the number of its sentence, from 0. */
-  readonly sentences: readonly number[];
-  /** See labelsOf. */
-  readonly labels: Float64Array;
-  /** What stands before the first piece and after the last. */
-  readonly edge: WordFacts;
+  readonly sentences: Int32Array;
+  readonly labels: Labels;
+  readonly roles: Roles;
   /** Characters of all pieces. */
   readonly length: number;
-  /** Occurrences of pairs of adjacent characters. */
-  readonly pairs: Tally;
+  /** For each character of the text how often it stands before the one that follows. */
+  readonly pairs: Int32Array;
   /** The largest weight of any word. */
   readonly weightiest: number;
   readonly origin: number;
@@ -32,8 +30,10 @@ export type Scene = {
 
 /** What is the same for many documents, and where the title of this one ends. */
 export type Setting = {
-  readonly model: KeywordModel;
+  /** What stands before the first piece and after the last. */
   readonly edge: WordFacts;
+  readonly rolesOf: (pieces: readonly Piece[]) => Roles;
+  readonly label: (ground: LabelGround) => Labels;
   readonly titleEnd?: number | undefined;
 };
 
@@ -49,21 +49,23 @@ export function weightOf({ facts }: Piece, count: number): number {
 }
 
 /** A document with its terms. `titleEnd` is an offset in its text; without it a short first sentence counts as the title. */
-export function sceneOf(pieces: readonly Piece[], { model, edge, titleEnd }: Setting): Scene {
+export function sceneOf(pieces: readonly Piece[], { edge, rolesOf, label, titleEnd }: Setting): Scene {
   let text = '';
   for (const piece of pieces) text += piece.text;
-  const counts = countsOf(pieces);
+  const firsts = firstsOf(numbersOf(pieces));
+  const counts = occurrences(firsts);
   const terms = termsOf(pieces, text, counts);
   foldAbbreviations(pieces, text, terms, counts);
   noteNests(pieces, text, terms);
   const origin = pieces[0]?.start ?? 0;
   const sentences = sentencesOf(pieces);
+  const roles = rolesOf(pieces);
   return {
     pieces,
     terms,
-    edge,
     length: text.length,
-    labels: labelsOf({ pieces, counts, sentences, edge }, model),
+    labels: label({ pieces, edge, roles, counts, firsts, sentences }),
+    roles,
     counts,
     origin,
     weightiest: weightiestOf(pieces, counts),
@@ -73,34 +75,36 @@ export function sceneOf(pieces: readonly Piece[], { model, edge, titleEnd }: Set
   };
 }
 
-/** The key of two adjacent characters, below 2³⁰; two pairs share one so rarely that it does not matter. */
-export function pairKey(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 0x7fff) << 15) ^ text.charCodeAt(at + 1);
+function numbersOf(pieces: readonly Piece[]): Int32Array {
+  const numbers = new Int32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at++) numbers[at] = pieces[at]?.facts.number ?? 0;
+  return numbers;
 }
 
-function countsOf(pieces: readonly Piece[]): readonly number[] {
-  const numbers = pieces.map(({ facts }) => facts.number);
-  const tally = tallyOf(numbers);
-  return numbers.map((number) => tallied(tally, number));
-}
-
-function weightiestOf(pieces: readonly Piece[], counts: readonly number[]): number {
+function weightiestOf(pieces: readonly Piece[], counts: Int32Array): number {
   let weightiest = 1;
-  pieces.forEach((piece, at) => {
-    if (piece.kind !== undefined) weightiest = Math.max(weightiest, weightOf(piece, counts[at] ?? 1));
-  });
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== undefined) weightiest = Math.max(weightiest, weightOf(piece, counts[at] ?? 1));
+  }
   return weightiest;
 }
 
-function sentencesOf(pieces: readonly Piece[]): readonly number[] {
+function sentencesOf(pieces: readonly Piece[]): Int32Array {
+  const sentences = new Int32Array(pieces.length);
   let sentence = 0;
-  return pieces.map(({ facts }) => ((facts.classes & ENDS) === 0 ? sentence : sentence++));
+  for (let at = 0; at < pieces.length; at++) {
+    sentences[at] = sentence;
+    if (((pieces[at]?.facts.classes ?? 0) & ENDS) !== 0) sentence++;
+  }
+  return sentences;
 }
 
-function pairsOf(text: string): Tally {
-  const keys: number[] = [];
-  for (let at = 0; at + 1 < text.length; at++) keys.push(pairKey(text, at));
-  return tallyOf(keys);
+/** Keys of two adjacent characters lie below 2³⁰; two pairs share one so rarely that it does not matter. */
+function pairsOf(text: string): Int32Array {
+  const keys = new Int32Array(Math.max(0, text.length - 1));
+  for (let at = 0; at < keys.length; at++) keys[at] = ((text.charCodeAt(at) & 0x7fff) << 15) ^ text.charCodeAt(at + 1);
+  return occurrences(firstsOf(keys));
 }
 
 function titleLength(pieces: readonly Piece[], length: number): number {

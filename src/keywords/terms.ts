@@ -12,6 +12,7 @@ const PIECES = 8;
 const MATTER = 3;
 /** Tags of positions, measure words and the like, which begin no term, and those of them that can end one (阵列, 丝). */
 const [BEGIN_NONE, ENDINGS] = [/^(?:f|q|mq|zg|n|a)$/u, /^[qgk]$/u];
+const ASCII = /^[ -~]+$/u;
 const GENERAL = bitsOf('general head');
 
 /** A term with its occurrences in one document. */
@@ -35,12 +36,19 @@ export type Term = {
 /** The terms of one document. A place is the index of the first piece × 8 + the number of pieces after it. */
 export type Terms = {
   readonly all: Map<string, Term>;
+  /** For each place the term that stands there, if any. */
+  readonly at: (Term | undefined)[];
   /** For each place the place before it of the same term, -1 for the first. */
-  readonly before: number[];
+  readonly before: Int32Array;
 };
 
 /** What is counted while a run of words grows. */
 type Run = { words: number; loose: number; least: number };
+
+/** The place of some pieces. */
+export function placeOf(from: number, to: number): number {
+  return from * PIECES + to - from;
+}
 
 export function firstPiece(place: number): number {
   return place >> 3;
@@ -50,14 +58,20 @@ export function lastPiece(place: number): number {
   return (place >> 3) + (place & 7);
 }
 
+/** True for letters, digits and marks of ASCII alone. */
+export function isAscii(text: string): boolean {
+  return text.charCodeAt(0) < 0x7f && ASCII.test(text);
+}
+
 /** The words and runs of up to four of them that can be terms; `text` is that of all pieces, `counts` the occurrences of words by piece. */
-export function termsOf(pieces: readonly Piece[], text: string, counts: readonly number[]): Terms {
-  const terms: Terms = { all: new Map(), before: new Array<number>(pieces.length * PIECES) };
+export function termsOf(pieces: readonly Piece[], text: string, counts: Int32Array): Terms {
+  const places = pieces.length * PIECES;
+  const terms: Terms = { all: new Map(), at: new Array<Term | undefined>(places), before: new Int32Array(places) };
   for (let from = 0; from < pieces.length; from++) addFrom(terms, pieces, from, text, counts);
   return terms;
 }
 
-function addFrom(terms: Terms, pieces: readonly Piece[], from: number, text: string, counts: readonly number[]): void {
+function addFrom(terms: Terms, pieces: readonly Piece[], from: number, text: string, counts: Int32Array): void {
   const first = pieces[from];
   if (first?.kind === undefined || !mayBegin(first)) return;
   const origin = pieces[0]?.start ?? 0;
@@ -97,13 +111,15 @@ function mayEnd({ kind, facts }: Piece, { words, least }: Run): boolean {
   return kind !== 'adjective' && kind !== 'verb' && !facts.weak && ((facts.classes & GENERAL) === 0 || least >= MATTER);
 }
 
-function add({ all, before }: Terms, text: string, found: Pick<Term, 'from' | 'to' | 'words' | 'shaped'>): void {
+function add({ all, at, before }: Terms, text: string, found: Pick<Term, 'from' | 'to' | 'words' | 'shaped'>): void {
   let term = all.get(text);
   if (term === undefined) {
-    term = { text, ...found, count: 0, place: -1, inside: 0, alias: 0 };
+    const { from, to, words, shaped } = found;
+    term = { text, from, to, words, shaped, count: 0, place: -1, inside: 0, alias: 0 };
     all.set(text, term);
   }
-  const place = found.from * PIECES + found.to - found.from;
+  const place = placeOf(found.from, found.to);
+  at[place] = term;
   before[place] = term.place;
   term.place = place;
   term.count++;

@@ -1,3 +1,4 @@
+import type { ThemesResult } from '../../core/results.js';
 import type { CliCommand } from '../command.js';
 import { correctionFiles, correctionSettings, correctionsOption } from '../corrections.js';
 import { readInputs } from '../inputs.js';
@@ -38,8 +39,12 @@ export const themes: CliCommand = {
     const result = await watched(io, options, (onProgress) =>
       correctedThemes(submissions, { ...settings, onProgress }),
     );
-    const { renderThemesText } = await import('../../render/themes-text.js');
-    await write(json ? jsonChunks(result) : [renderThemesText(result)]);
+    await write(json ? jsonChunks(result) : [await textOfThemes(result)]);
     return 0;
   },
 };
+
+async function textOfThemes(result: ThemesResult): Promise<string> {
+  const { renderThemesText } = await import('../../render/themes-text.js');
+  return renderThemesText(result);
+}

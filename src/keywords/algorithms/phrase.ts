@@ -2,8 +2,10 @@ import type { Keyword } from '../../core/keyword.js';
 import type { KeywordAlgorithm } from '../algorithm.js';
 import { wordFacts } from '../facts.js';
 import { type Judge, judgeOf } from '../judge.js';
+import { labellerOf } from '../labels.js';
 import type { KeywordModel } from '../model.js';
 import { pieceCutter } from '../pieces.js';
+import { rolesKeeper } from '../roles.js';
 import { type Scene, sceneOf } from '../scene.js';
 import type { Term } from '../terms.js';
 
@@ -19,7 +21,7 @@ const REST = 1e-3;
 const DOUBT = { below: 0.08, few: 3, characters: 100 } as const;
 const EDGE = '#';
 
-type Scored = { readonly term: Term; score: number };
+type Scored = { readonly term: Term; readonly index: number; score: number };
 
 /**
  * Nouns and compounds by a model, learnt from authors' keywords, over their frequency, place, form, rarity in general text, their
@@ -35,15 +37,16 @@ export const phrase: KeywordAlgorithm = {
     const cut = pieceCutter(context, factsOf);
     const judge = judgeOf(model);
     const edge = factsOf(EDGE, EDGE);
+    const setting = { edge, rolesOf: rolesKeeper(model.rows, edge), label: labellerOf(model) };
     return documents.map((tokens, index) =>
-      keywordsOf(sceneOf(cut(tokens), { model, edge, titleEnd: context.titleEnds?.[index] }), judge, model),
+      keywordsOf(sceneOf(cut(tokens), { ...setting, titleEnd: context.titleEnds?.[index] }), judge, model),
     );
   },
 };
 
 function keywordsOf(scene: Scene, judge: Judge, { calibration }: KeywordModel): Keyword[] {
   const ranked = judged(scene, judge);
-  const total = logSum(ranked.slice(0, SHORTLIST));
+  const total = logSum(ranked);
   ranked.forEach((scored, rank) => {
     const { count, inside } = scored.term;
     const kept = count > 1 && inside >= count ? PART : 1;
@@ -63,16 +66,24 @@ function withoutDoubtful(keywords: readonly Keyword[], characters: number): read
 
 /** Terms with their log odds, the shortlist first. */
 function judged(scene: Scene, { linear, deep }: Judge): Scored[] {
-  const terms = [...scene.terms.all.values()].filter(({ count, shaped }) => shaped || count > 1);
-  const all = terms.map((term) => ({ term, score: linear(term, scene) })).sort(byScore);
-  for (const scored of all.slice(0, SHORTLIST)) scored.score += deep(scored.term, scene);
+  const terms: Term[] = [];
+  for (const term of scene.terms.all.values()) if (term.shaped || term.count > 1) terms.push(term);
+  const scores = linear(terms, scene);
+  const all = terms.map((term, index): Scored => ({ term, index, score: scores[index] ?? 0 })).sort(byScore);
+  for (let rank = 0; rank < SHORTLIST; rank++) {
+    const scored = all[rank];
+    if (scored !== undefined) scored.score += deep(scored.term, scored.index, scene);
+  }
   return all;
 }
 
-function logSum(list: readonly Scored[]): number {
-  const most = Math.max(...list.map(({ score }) => score));
+/** The logarithm of the shortlist's odds together. */
+function logSum(ranked: readonly Scored[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let rank = 0; rank < SHORTLIST; rank++) most = Math.max(most, ranked[rank]?.score ?? most);
   let sum = 0;
-  for (const { score } of list) sum += Math.exp(score - most);
+  for (let rank = 0; rank < SHORTLIST; rank++)
+    sum += Math.exp((ranked[rank]?.score ?? Number.NEGATIVE_INFINITY) - most);
   return most + Math.log(sum);
 }
 

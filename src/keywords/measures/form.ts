@@ -1,6 +1,6 @@
 import { bitsOf } from '../facts.js';
 import type { Scene } from '../scene.js';
-import type { Term } from '../terms.js';
+import { isAscii, type Term } from '../terms.js';
 
 /** How a term is written, in the order of `writeForm`. */
 export const FORM = [
@@ -22,7 +22,6 @@ export const FORM = [
   'placeName',
 ] as const;
 
-const LATIN = /^[ -~]+$/u;
 const [GENERAL, OPENER] = [bitsOf('general head'), bitsOf('opener')];
 
 /** Writes them from `at` on. */
@@ -33,7 +32,7 @@ export function writeForm(
   at: number,
 ): void {
   const [first, last] = [pieces[from]?.facts, pieces[to]?.facts];
-  const latin = first?.latin === true && LATIN.test(text);
+  const latin = first?.latin === true && isAscii(text);
   const length = latin ? 0 : text.length;
   const one = words === 1;
   const action = pieces[to]?.kind === 'action';

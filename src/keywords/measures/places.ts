@@ -36,6 +36,8 @@ const BEFORE = bits('of', 'and', 'punctuation');
 const AFTER = bits('follows', 'ends quotation', 'opens explanation');
 const AFTERS = ANNOUNCING.length + BEFORE.length;
 const OTHERS = AFTERS + AFTER.length;
+/** What is no part of a term, among numbers of words. */
+const NO_WORD = -1;
 /** Pieces between an announcing word and the head of the phrase that it announces, at most. */
 const REACH = 6;
 
@@ -56,14 +58,14 @@ export function writePlaces(term: Term, { pieces, terms }: Scene, out: Float64Ar
 }
 
 function writeVariety(term: Term, pieces: readonly Piece[], terms: Terms, out: Float64Array, at: number): void {
-  const [befores, afters] = [new Set<string>(), new Set<string>()];
+  const [befores, afters] = [new Set<number>(), new Set<number>()];
   for (let place = term.place; place >= 0; place = terms.before[place] ?? -1) {
     befores.add(neighbour(pieces[firstPiece(place) - 1]));
     afters.add(neighbour(pieces[lastPiece(place) + 1]));
   }
   out[at] = Math.log(befores.size);
   out[at + 1] = Math.log(afters.size);
-  out[at + 2] = Number(befores.size === 1 && !befores.has(''));
+  out[at + 2] = Number(befores.size === 1 && !befores.has(NO_WORD));
 }
 
 function addClasses(out: Float64Array, at: number, classes: number, wanted: readonly number[], share: number): void {
@@ -97,8 +99,10 @@ function isPresentedOf(pieces: readonly Piece[], from: number): boolean {
   return false;
 }
 
-function neighbour(piece: Piece | undefined): string {
-  return piece !== undefined && (piece.kind !== undefined || (piece.facts.classes & OF) !== 0) ? piece.text : '';
+function neighbour(piece: Piece | undefined): number {
+  return piece !== undefined && (piece.kind !== undefined || (piece.facts.classes & OF) !== 0)
+    ? piece.facts.written
+    : NO_WORD;
 }
 
 function bits(...classes: readonly WordClass[]): readonly number[] {

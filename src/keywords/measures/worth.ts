@@ -1,5 +1,4 @@
-import { pairKey, type Scene, weightOf } from '../scene.js';
-import { type Tally, tallied } from '../tally.js';
+import { type Scene, weightOf } from '../scene.js';
 import type { Term } from '../terms.js';
 
 /** How often and how early a term occurs, and what its words tell, in the order of `writeWorth`; counts as natural logarithms. */
@@ -25,8 +24,7 @@ const NEAR = 20;
 
 /** Writes them from `at` on. */
 export function writeWorth(term: Term, scene: Scene, out: Float64Array, at: number): void {
-  const { count, inside, alias, words } = term;
-  const told = toldBy(term, scene);
+  const { count, inside, alias } = term;
   const start = scene.pieces[term.from]?.start ?? 0;
   out[at] = Math.log(count);
   out[at + 1] = Number(count === 1);
@@ -36,31 +34,36 @@ export function writeWorth(term: Term, scene: Scene, out: Float64Array, at: numb
   out[at + 5] = Math.log(1 + (start - scene.origin) / NEAR);
   out[at + 6] = Number(start < scene.titleEnd);
   out[at + 7] = Number(scene.sentences[term.from] === 0);
-  out[at + 8] = leastPair(term.text, scene.pairs);
-  out[at + 9] = told.information / words;
-  out[at + 10] = told.weak / words;
-  out[at + 11] = told.weight / scene.weightiest;
-  out[at + 12] = Number(told.verb && count === 1);
-  out[at + 13] = Number(told.other);
+  out[at + 8] = leastPair(scene.pairs, start - scene.origin, term.text.length);
+  writeTold(term, scene, out, at + 9);
 }
 
-function toldBy({ from, to }: Term, { pieces, counts }: Scene) {
-  const told = { information: 0, weak: 0, weight: 0, verb: false, other: false };
-  for (let at = from; at <= to; at++) {
-    const piece = pieces[at];
+function writeTold(
+  { from, to, words, count }: Term,
+  { pieces, counts, weightiest }: Scene,
+  out: Float64Array,
+  at: number,
+): void {
+  let [information, weak, weight, verb, other] = [0, 0, 0, false, false];
+  for (let index = from; index <= to; index++) {
+    const piece = pieces[index];
     if (piece?.kind === undefined) continue;
-    told.information += piece.facts.information;
-    if (piece.facts.weak) told.weak++;
-    told.weight = Math.max(told.weight, weightOf(piece, counts[at] ?? 1));
-    if (piece.kind === 'verb') told.verb = true;
-    if ((piece.kind === 'other' && !piece.facts.prefix) || piece.kind === 'number') told.other = true;
+    information += piece.facts.information;
+    if (piece.facts.weak) weak++;
+    weight = Math.max(weight, weightOf(piece, counts[index] ?? 1));
+    if (piece.kind === 'verb') verb = true;
+    if ((piece.kind === 'other' && !piece.facts.prefix) || piece.kind === 'number') other = true;
   }
-  return told;
+  out[at] = information / words;
+  out[at + 1] = weak / words;
+  out[at + 2] = weight / weightiest;
+  out[at + 3] = Number(verb && count === 1);
+  out[at + 4] = Number(other);
 }
 
 /** How often the rarest of a term's pairs of characters occurs, however the segmenter cuts there. */
-function leastPair(text: string, pairs: Tally): number {
+function leastPair(pairs: Int32Array, start: number, length: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 1 < text.length; at++) least = Math.min(least, tallied(pairs, pairKey(text, at)));
+  for (let at = start; at + 1 < start + length; at++) least = Math.min(least, pairs[at] ?? 0);
   return Math.log(least);
 }

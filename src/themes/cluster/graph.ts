@@ -38,21 +38,50 @@ type NearestRows = {
 function nearestRows(vectors: Matrix, k: number): NearestRows {
   const n = vectors.rows;
   const rows = rowsOf(vectors);
+  const none = new Float64Array(vectors.columns);
   const nearest: NearestRows = {
     k,
     indices: new Int32Array(n * k),
     similarities: new Float64Array(n * k),
     counts: new Int32Array(n),
   };
-  rows.forEach((own, i) => {
-    for (let j = i + 1; j < n; j++) {
-      const similarity = dot(own, rows[j] ?? own);
-      if (similarity <= 0) continue;
-      keepNearest(nearest, i, j, similarity);
-      keepNearest(nearest, j, i, similarity);
+  const met = (i: number, j: number, similarity: number) => {
+    if (similarity <= 0 || j >= n) return;
+    keepNearest(nearest, i, j, similarity);
+    keepNearest(nearest, j, i, similarity);
+  };
+  const products = new Float64Array(4);
+  for (let i = 0; i < n; i += 2) {
+    const [first, second] = [rows[i] ?? none, rows[i + 1] ?? none];
+    met(i, i + 1, dot(first, second));
+    for (let j = i + 2; j < n; j += 2) {
+      twoByTwo(first, second, rows[j] ?? none, rows[j + 1] ?? none, products);
+      met(i, j, products[0] ?? 0);
+      met(i, j + 1, products[1] ?? 0);
+      met(i + 1, j, products[2] ?? 0);
+      met(i + 1, j + 1, products[3] ?? 0);
     }
-  });
+  }
   return nearest;
+}
+
+/** The products of each of two vectors with each of two others; a vector that is read once serves two of them. */
+function twoByTwo(a: Float64Array, b: Float64Array, c: Float64Array, d: Float64Array, products: Float64Array): void {
+  let [ac, ad, bc, bd] = [0, 0, 0, 0];
+  for (let k = 0; k < a.length; k++) {
+    const ak = a[k] ?? 0;
+    const bk = b[k] ?? 0;
+    const ck = c[k] ?? 0;
+    const dk = d[k] ?? 0;
+    ac += ak * ck;
+    ad += ak * dk;
+    bc += bk * ck;
+    bd += bk * dk;
+  }
+  products[0] = ac;
+  products[1] = ad;
+  products[2] = bc;
+  products[3] = bd;
 }
 
 /** Keeps the k most similar of a row, ties to the lower index, which comes first. */

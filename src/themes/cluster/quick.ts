@@ -4,7 +4,7 @@ import { withoutGaps } from './kmeans.js';
 import { pivotRows } from './pivots.js';
 
 /** Steps after the first; later ones move little. */
-const STEPS = 4;
+const STEPS = 3;
 
 /**
  * Groups of rows of unit length, one number a row, 0 … groups−1 without gaps: a few steps of spherical k-means (Dhillon & Modha 2001)

@@ -3,7 +3,7 @@ import { multiply, type Sparse } from '../maths/sparse.js';
 import { type Effort, type Eigenpairs, leadingEigenpairs } from '../maths/subspace.js';
 
 /** More made no grouping measured better. */
-const EFFORT: Effort = { sweeps: 3, degree: 8 };
+const EFFORT: Effort = { sweeps: 2, degree: 9 };
 /** From a start that is near the answer. */
 const EFFORT_FROM_START: Effort = { sweeps: 1, degree: 6 };
 

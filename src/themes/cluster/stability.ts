@@ -6,7 +6,7 @@ import { quickGroups } from './quick.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
 /** Parts that are grouped again: fewer of a large sample, where each says more. */
-const ROUNDS = { few: 3, many: 4, largeFrom: 500 } as const;
+const ROUNDS = { few: 2, many: 4, largeFrom: 500 } as const;
 
 /**
  * By group, how much of it comes back when parts of four fifths of the texts are grouped again, 0–1: the Jaccard similarity to the

@@ -52,21 +52,30 @@ function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Gro
   return [...nounsOf(phrases, ground), ...nounPhrases.slice(0, SCORED.parts)];
 }
 
-/** The nouns that tell a group best. */
+/** The nouns that tell a group best, by how many members hold them and how near they lie. */
 function nounsOf({ candidates, matters, open }: GroupPhrases, { positions, covers, words }: Ground): Part[] {
   const common = new Set(matters);
-  return candidates
+  const told = candidates
     .filter(({ words: own, shape, text }) => own.length === 1 && shape.part === true && common.has(text))
     .filter(({ text }) => text.length > 1 && !open.has(text) && !words.stopPhrases.has(text) && !words.weak.has(text))
     .map(({ text, words: own }) => {
       const { inside, outside } = covers(text);
-      const worth = inside * contrast(inside, outside) * positions.near([text]);
-      return { part: { text, words: own, told: own }, worth };
-    })
+      return { part: { text, words: own, told: own }, worth: inside * contrast(inside, outside) };
+    });
+  return told
+    .sort(byWorth)
+    .slice(0, SCORED.likelyNouns)
+    .map(({ part, worth }) => ({ part, worth: worth * positions.near(part.told) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || (a.part.text < b.part.text ? -1 : 1))
+    .sort(byWorth)
     .slice(0, SCORED.nouns)
     .map(({ part }) => part);
+}
+
+type Weighed = { readonly part: Part; readonly worth: number };
+
+function byWorth(a: Weighed, b: Weighed): number {
+  return b.worth - a.worth || (a.part.text < b.part.text ? -1 : 1);
 }
 
 /** A word that ends in a syllable for an office or a body: 教育局. */

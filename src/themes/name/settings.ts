@@ -21,7 +21,7 @@ export const CLAUSE_WEIGHTS = { title: 3, heading: 2.5, wish: 2, other: 1 } as c
 export const APART_BY = 4;
 
 /** Phrases, nouns and noun phrases that are scored to the end, and words of a group that are looked through for near synonyms. */
-export const SCORED = { candidates: 24, nouns: 8, parts: 6, near: 60 } as const;
+export const SCORED = { candidates: 24, likelyNouns: 20, nouns: 8, parts: 6, near: 60 } as const;
 /** Cosine from which two words of a group count as near synonyms. */
 export const NEAR = 0.5;
 /** How much a near synonym counts beside the word itself. */
