@@ -10,7 +10,7 @@ export type Eigenpairs = {
   readonly vectors: Matrix;
 };
 
-/** How long to look: so many sweeps, in each of which the operator is applied `degree` times and once more. */
+/** How long to look: so many sweeps after a first look, in each of which the operator is applied `degree` times. */
 export type Effort = { readonly sweeps: number; readonly degree: number };
 
 /**
@@ -23,7 +23,7 @@ export function leadingEigenpairs(
   n: number,
   count: number,
   { sweeps, degree }: Effort,
-  start: Matrix = randomBlock(n, Math.min(n, count + 8)),
+  start: Matrix = apply(randomBlock(n, Math.min(n, count + 8))),
 ): Eigenpairs {
   let basis = orthonormal(start);
   let image = apply(basis);

@@ -4,7 +4,8 @@ import { type Effort, leadingEigenpairs } from '../maths/subspace.js';
 
 /** Most rows that the directions are learnt from; the others are projected on them. */
 const LEARNT_FROM = 3000;
-const EFFORT: Effort = { sweeps: 1, degree: 2 };
+/** A first look is enough for directions whose strength falls fast (Halko, Martinsson, Tropp 2011, §4.5). */
+const EFFORT: Effort = { sweeps: 0, degree: 0 };
 /** A direction that holds less than this share of the largest one's variance is noise of rounding. */
 const NEGLIGIBLE = 1e-9;
 
