@@ -3,7 +3,7 @@ export type Measure = 'near' | 'held' | 'used' | 'related' | 'alike' | 'term' | 
 
 /**
  * Fitted by ridge regression to the differences, within a theme, of some 3,500 names of 316 themes of six public sets and the sample,
- * which readers graded 0–3 beside ten items each. On 141 other themes the first name is good (2 or 3) for 66 of 100, and one of the
+ * each graded 0–3 beside ten items. On 141 other themes of the same sets the first name is good (2 or 3) for 66 of 100, and one of the
  * first few for 88; a product of coverage, contrast and use, tuned by hand, had reached 49. Shape, length, contrast in counts and
  * frequency of the words added nothing.
  */
