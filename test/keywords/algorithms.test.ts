@@ -104,10 +104,11 @@ describe('phrase', () => {
   });
 
   it('cuts nothing inside letters and digits, and takes no unit for a term', async () => {
-    expect(await termsOf('SiO2/eng 气/n 凝胶/n 的/uj 5G/eng 网络/n')).toEqual(
-      expect.arrayContaining(['SiO2气凝胶', '5G网络']),
+    const terms = await termsOf(
+      'SiO2/eng 气/n 凝胶/n 的/uj 5G/eng 网络/n ，/x Ni2/eng +/x 为/p 3/m  /x mol/eng ·/x L-1/eng',
     );
-    expect(await termsOf('Ni2/eng +/x 为/p 3/m  /x mol/eng ·/x L-1/eng')).toEqual(['Ni2+']);
+    expect(terms).toEqual(expect.arrayContaining(['SiO2气凝胶', '5G网络', 'Ni2+']));
+    expect(terms.filter((term) => /mol|L-1/.test(term))).toEqual([]);
   });
 
   it('gives the full form rather than its abbreviation', async () => {

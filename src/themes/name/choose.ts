@@ -1,5 +1,5 @@
 import { saysWho } from './form.js';
-import type { Scored } from './score.js';
+import { byScore, type Scored } from './score.js';
 import { ALTERNATIVES, ASPECT, LENGTH, LONG_TERM, SAME_HEAD, SAME_WORD, SHARED } from './settings.js';
 import type { NameWords } from './words.js';
 
@@ -14,7 +14,7 @@ export function distinctFrom(candidates: readonly Scored[], taken: Taken): Score
   return candidates
     .filter(({ text }) => taken.every((other) => other.text !== text))
     .map((candidate) => ({ ...candidate, score: candidate.score - likeness(candidate, taken) }))
-    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+    .sort(byScore);
 }
 
 function likeness(candidate: Scored, taken: Taken): number {

@@ -7,7 +7,7 @@ import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import { agreedStance, type Stances } from './stance.js';
 import { type NameTarget, positionsIn } from './target.js';
 import type { GroupPhrases, UsedPhrase } from './uses.js';
-import { type Measure, WEIGHTS } from './weights.js';
+import { MEASURE_NAMES, WEIGHTS } from './weights.js';
 import type { NameWords } from './words.js';
 
 /** A candidate with its points: 0 for a bad name, 3 for an excellent one, and a constant that is the same for all of a group. */
@@ -26,10 +26,8 @@ export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances
     .sort(byScore);
 }
 
-const measures = Object.keys(WEIGHTS).filter((name): name is Measure => name in WEIGHTS);
-
 function score(candidate: Candidate, ground: Ground): number {
-  return measures.reduce((sum, name) => sum + WEIGHTS[name] * MEASURES[name](candidate, ground), 0);
+  return MEASURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * MEASURES[name](candidate, ground), 0);
 }
 
 /** Phrases by their form and use, and by what can be said of each word at little cost; best first. */
