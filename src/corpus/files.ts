@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from './package-folder.js';
 
 /** The bytes of a file that ships in `corpus/`. */
 export function corpusFile(path: string): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../../corpus/${path}`, import.meta.url)));
+  return readFileSync(new URL(`corpus/${path}`, packageFolder));
 }
 
 /** The entries of a list in `corpus/lexicon/`: one a line, blank lines and `#` comments left out. */

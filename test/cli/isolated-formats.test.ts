@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const isBuilt = existsSync(`${root}dist/cli/main.js`);
+const isBuilt = existsSync(`${root}dist/main.js`);
 if (!isBuilt) console.warn('skipped: the program is tested as compiled, run npm run build first');
 
 describe.skipIf(!isBuilt)('the program as it is shipped', () => {

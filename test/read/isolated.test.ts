@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/core/errors.js';
 import { open } from '../../src/read/input/open.js';
-import type { isolation as Isolation } from '../../src/read/isolated/index.js';
+import { isolation } from '../../src/read/isolated/index.js';
 import { fixtureBytes, flipBits } from './office-fixtures.js';
 
 /** The readers run in a process of their own only when compiled. */
-const compiled = new URL('../../dist/read/isolated/index.js', import.meta.url);
+const compiled = new URL('../../dist/child.js', import.meta.url);
 const isBuilt = existsSync(compiled);
 if (!isBuilt)
   console.warn('skipped: readers in a process of their own are tested as compiled, run npm run build first');
 
-const isolation: typeof Isolation | undefined = isBuilt ? (await import(compiled.href)).isolation : undefined;
 const workbook = fixtureBytes('excel-97-merged-dates-hidden.xls');
 
 /** What became of a file: 'read', the reason of its refusal, or what no reader may throw. */
@@ -22,10 +21,7 @@ const outcome = (reading: Promise<unknown>): Promise<string> =>
   );
 
 describe.skipIf(!isBuilt)('a reader in a process of its own', () => {
-  const within = (milliseconds: number, megabytes: number) => {
-    if (!isolation) throw new Error('not built');
-    return isolation({ milliseconds, megabytes });
-  };
+  const within = (milliseconds: number, megabytes: number) => isolation({ milliseconds, megabytes }, compiled);
 
   test('gives what it gives without one', async () => {
     const extract = await within(20_000, 200)('xls', workbook, 'a.xls', {});

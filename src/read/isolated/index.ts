@@ -13,11 +13,11 @@ export type Isolated = (task: TaskName, bytes: Uint8Array, file: string, options
  * InputError. (A thread would not do: one large allocation beyond its limit ends the whole process.) It starts with the
  * first task, serves the next ones, and does not keep this process alive.
  */
-export function isolation(limits: Limits): Isolated {
+export function isolation(limits: Limits, program = new URL('./child.js', import.meta.url)): Isolated {
   const idle: ChildProcess[] = [];
   return async (task, bytes, file, options) => {
     const waiting = idle.pop();
-    const child = waiting?.connected ? waiting : start(limits);
+    const child = waiting?.connected ? waiting : start(program, limits);
     const plain = options.encoding === undefined ? {} : { encoding: options.encoding };
     const outcome = await answer(child, { task, bytes: new Uint8Array(bytes), file, options: plain }, limits);
     child.unref();
@@ -38,8 +38,8 @@ const LIMITS: Limits = { milliseconds: 60_000, megabytes: 512 };
 export const isolated: Isolated = import.meta.url.endsWith('.ts') ? inPlace : isolation(LIMITS);
 
 /** The parsers print warnings; nobody reads what this process prints. */
-function start({ megabytes }: Limits): ChildProcess {
-  return fork(fileURLToPath(new URL('./child.js', import.meta.url)), {
+function start(program: URL, { megabytes }: Limits): ChildProcess {
+  return fork(fileURLToPath(program), {
     execArgv: [`--max-old-space-size=${megabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
