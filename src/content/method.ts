@@ -47,9 +47,14 @@ function choiceSentence({ choice, ledger, corrections }: ThemesResult): string {
         .slice(0, RUNNERS_UP)
         .map((candidate) => `${candidate.themes}类`);
       const compared = others.length > 0 ? `，也可分为${others.join('或')}` : '';
-      return `类数由程序比较不同分法的清晰程度后确定为${themes}类${compared}${corrected}；`;
+      return `类数由程序比较不同分法的清晰程度后确定为${themes}类${compared}${dissolvedClause(choice)}${corrected}；`;
     }
   }
+}
+
+/** What became of groups that no words tell. */
+function dissolvedClause({ dissolved }: ThemesResult['choice']): string {
+  return dissolved === undefined ? '' : `，另有${dissolved}组用语分散、提不出名称，其中的意见建议已分别并入相近主题`;
 }
 
 function reliabilityNote({ themes }: ThemesResult): readonly string[] {

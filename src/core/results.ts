@@ -58,6 +58,7 @@ const choice = z.strictObject({
   themes: count,
   by: z.enum(['data', 'user', 'given']),
   candidates: list(z.strictObject({ themes: count, score: z.number() })),
+  dissolved: count.optional(),
 });
 
 /** `wenji themes --format json`, and result.json of `wenji report`. */

@@ -53,4 +53,6 @@ export type Choice = {
   readonly by: 'data' | 'user' | 'given';
   /** The numbers that were looked at and how good each was; comparable within one list only. */
   readonly candidates: readonly { readonly themes: number; readonly score: number }[];
+  /** Groups that no words told, whose items went to the nearest of the others; absent where there were none. */
+  readonly dissolved?: number;
 };

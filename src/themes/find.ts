@@ -5,13 +5,14 @@ import type { Choice, Membership, Theme } from '../core/theme.js';
 import type { Token } from '../core/token.js';
 import type { WordVectors } from '../core/vectors.js';
 import { centroidsOf } from './cluster/centroids.js';
-import { cluster } from './cluster/index.js';
+import { cluster, type Grouping } from './cluster/index.js';
 import { describeGrouping, itemTerms, readingOnce } from './describe/index.js';
 import type { DistinctText } from './distinct.js';
 import type { NameWords } from './name/index.js';
 import { numbered, placed } from './place.js';
 import { represent } from './represent/index.js';
 import type { TermTable } from './represent/terms.js';
+import { told } from './told.js';
 
 export type ThemeSettings = {
   readonly vectors: WordVectors;
@@ -57,7 +58,8 @@ export function findThemes(
     );
   onProgress?.('归类', 0, 1);
   const representation = represent(table, settings);
-  const grouping = cluster(
+  const material = { read: readingOnce(tokens, settings.words), table, representation, words: settings.words };
+  const found = cluster(
     representation.points,
     distinct.map(({ text }) => text),
     {
@@ -65,11 +67,9 @@ export function findThemes(
       onStep: (done, total) => onProgress?.('归类', done, total),
     },
   );
-  const themed = grouping.groups.filter((group) => group >= 0).length;
-  const described = describeGrouping(
-    { distinct, themed, read: readingOnce(tokens, settings.words), table, representation, words: settings.words },
-    grouping,
-  );
+  const describe = (own: Grouping) =>
+    describeGrouping({ distinct, themed: own.groups.filter((group) => group >= 0).length, ...material }, own);
+  const { grouping, described } = told(representation.points, found, describe);
   const space = representation.words;
   const terms = itemTerms(table, space, grouping.groups, centroidsOf(space.points, grouping.groups, grouping.count));
   const { themes, ids } = numbered(described);

@@ -14,7 +14,7 @@ export function numbered(described: readonly Described[]): {
 } {
   const themes: Theme[] = [];
   const ids = new Map<number, string>();
-  const add = ({ groups, children, ...theme }: Described, id: string, parent?: string): void => {
+  const add = ({ groups, children, isVague: _, ...theme }: Described, id: string, parent?: string): void => {
     themes.push({ id, ...theme, ...(parent === undefined ? {} : { parent }) });
     for (const group of groups) ids.set(group, id);
     children.forEach((child, place) => {

@@ -94,18 +94,26 @@ describe('nameGroups', () => {
     expect([own, ...alternatives]).not.toContain('推动产业');
   });
 
+  const lampsAndToilets = [
+    '路灯不亮',
+    '路灯坏了没人修',
+    '路灯太暗',
+    '晚上没有路灯',
+    '公厕太少',
+    '公厕没有纸',
+    '公厕没人打扫',
+    '公厕关门',
+  ];
+
   it('names two clear sub-topics together', () => {
-    const texts = [
-      '路灯不亮',
-      '路灯坏了没人修',
-      '路灯太暗',
-      '晚上没有路灯',
-      '公厕太少',
-      '公厕没有纸',
-      '公厕没人打扫',
-      '公厕关门',
-    ];
-    expect(name([texts, canteen, bus])[0]?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)$/u);
+    expect(name([lampsAndToilets, canteen, bus])[0]?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)$/u);
+  });
+
+  it('says that there is more where two matters cover too little of a group', () => {
+    const others = ['井盖松动', '树枝挡道', '广告乱贴', '宠物乱跑', '河水发黑', '围墙开裂', '电线垂落', '信箱破损'];
+    const more = ['长椅缺腿', '花坛踩坏', '水管漏水', '站牌看不清', '护栏生锈', '地砖翘起', '垃圾桶满了', '喷泉停用'];
+    const [mixed] = name([[...lampsAndToilets, ...others, ...more, '门牌脱落'], canteen, bus]);
+    expect(mixed?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)等$/u);
   });
 
   it('joins no two phrases that say the same', () => {
@@ -179,6 +187,12 @@ describe('nameGroups', () => {
     ]).map((entry) => entry.name);
     expect(names).toEqual(['路灯方面', '其他', '其他（2）']);
   });
+
+  it('tells which names tell nothing', () => {
+    const [first, second] = name([['路灯', '路灯'], canteen]);
+    expect(first).toMatchObject({ isVague: true });
+    expect(second).not.toHaveProperty('isVague');
+  });
 });
 
 describe('the names of the sample submissions', () => {
@@ -201,7 +215,7 @@ describe('the names of the sample submissions', () => {
       const own = items.filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`)).map(({ text }) => text);
       for (const text of [name, ...alternatives]) {
         expect(text).toMatch(/^\p{Script=Han}{4,14}$/u);
-        for (const part of text.split('与')) {
+        for (const part of text.replace(/等$/u, '').split('与')) {
           const held = wordsOf(part);
           expect(own.filter((item) => held.every((word) => item.includes(word))).length).toBeGreaterThanOrEqual(2);
         }

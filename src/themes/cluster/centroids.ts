@@ -14,12 +14,12 @@ export function centroidsOf(points: Matrix, groups: readonly number[], count: nu
   return centroids;
 }
 
-/** Index of the centroid with the largest cosine to a point; ties go to the lower index. */
-export function nearest(point: Float64Array, centroids: Matrix, except = -1): number {
+/** Index of the centroid with the largest cosine to a point, −1 where all are left out; ties go to the lower index. */
+export function nearest(point: Float64Array, centroids: Matrix, isLeftOut = (_: number) => false): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let group = 0; group < centroids.rows; group++) {
-    if (group === except) continue;
+    if (isLeftOut(group)) continue;
     const similarity = dot(point, row(centroids, group));
     if (similarity > most) {
       most = similarity;
@@ -32,7 +32,7 @@ export function nearest(point: Float64Array, centroids: Matrix, except = -1): nu
 /** How surely a point belongs to its group, 0–1: its cosine to the own centroid over the sum of that and the best other one's. */
 export function membershipOf(point: Float64Array, group: number, centroids: Matrix): Membership['membership'] {
   const own = Math.max(0, dot(point, row(centroids, group)));
-  const other = nearest(point, centroids, group);
+  const other = nearest(point, centroids, (rival) => rival === group);
   const rival = other < 0 ? 0 : Math.max(0, dot(point, row(centroids, other)));
   return own + rival === 0 ? 0 : own / (own + rival);
 }

@@ -1,13 +1,12 @@
-import type { Theme } from '../../core/theme.js';
 import type { Grouping } from '../cluster/index.js';
-import { describeLevel, type Level, type Material } from './level.js';
+import { describeLevel, type Level, type LevelTheme, type Material } from './level.js';
 
 export { itemTerms } from './item-terms.js';
 export type { Material } from './level.js';
 export { readingOnce } from './reading.js';
 
 /** A theme without its id; `group` is the group it is of, and `children` are its sub-themes. */
-export type Described = Omit<Theme, 'id' | 'parent'> & {
+export type Described = LevelTheme & {
   readonly groups: readonly number[];
   readonly children: readonly Described[];
 };

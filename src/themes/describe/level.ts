@@ -2,7 +2,7 @@ import type { Theme, ThemeQuality } from '../../core/theme.js';
 import { centroidsOf } from '../cluster/centroids.js';
 import type { DistinctText } from '../distinct.js';
 import { at, row } from '../maths/matrix.js';
-import { type Nameless, type NameWords, nameGroups, type ReadText } from '../name/index.js';
+import { type Nameless, type Names, type NameWords, nameGroups, type ReadText } from '../name/index.js';
 import type { Representation } from '../represent/index.js';
 import { countsOf, type TermTable, termsOf } from '../represent/terms.js';
 import { type Contrast, contrasts, themeKeywords } from './contrast.js';
@@ -35,8 +35,11 @@ export type Level = {
   readonly parent?: string;
 };
 
+/** A theme without its place among others; vague where no words tell it. */
+export type LevelTheme = Omit<Theme, 'id' | 'parent'> & Pick<Names, 'isVague'>;
+
 /** One theme a group, in the order of the groups: names, keywords, sizes, representatives. */
-export function describeLevel(material: Material, level: Level): Omit<Theme, 'id' | 'parent'>[] {
+export function describeLevel(material: Material, level: Level): LevelTheme[] {
   const { labels, count, qualities } = level;
   const { distinct, themed, table, representation, words } = material;
   const members = membersOf(labels, count);

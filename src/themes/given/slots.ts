@@ -28,7 +28,10 @@ export function describeSlots(
 } {
   const { table, representation, tokens, words } = material;
   const count = given + found;
-  const described = describeLevel({ ...material, read: readingOnce(tokens, words) }, { labels, count, qualities: [] });
+  const described = describeLevel(
+    { ...material, read: readingOnce(tokens, words) },
+    { labels, count, qualities: [] },
+  ).map(({ isVague: _, ...theme }) => theme);
   const centroids = centroidsOf(representation.points, labels, count);
   const space = representation.words;
   const terms = itemTerms(table, space, labels, centroidsOf(space.points, labels, count));

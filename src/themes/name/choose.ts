@@ -4,7 +4,10 @@ import { ALTERNATIVES, ASPECT, LENGTH, LONG_TERM, SAME_HEAD, SAME_WORD, SHARED }
 import type { NameWords } from './words.js';
 
 /** A name with its words, and those of them that tell something. */
-export type Name = Pick<Scored, 'text' | 'words' | 'told' | 'stance'>;
+export type Name = Pick<Scored, 'text' | 'words' | 'told' | 'stance' | 'parts'> & {
+  /** Set where no words tell the group. */
+  readonly isVague?: true;
+};
 
 /** Names that a new one must differ from: those of siblings and of the parent. */
 export type Taken = readonly Name[];
@@ -41,7 +44,7 @@ export function alternativesTo(name: Name, candidates: readonly Scored[], taken:
 function shared(a: Name, b: Name): number {
   if (a.text.includes(b.text) || b.text.includes(a.text)) return 1;
   const common = a.told.filter((word) => b.told.includes(word)).length;
-  if (common > 0 && a.text.includes('与') && b.text.includes('与')) return 1;
+  if (common > 0 && a.parts && b.parts) return 1;
   return common / Math.max(1, Math.min(a.told.length, b.told.length));
 }
 
@@ -78,5 +81,5 @@ export function bestTerms(
   const alone = terms.length > 0 && first.length < LENGTH.shortest ? `${first}${ASPECT}` : first;
   let text = alone;
   for (let number = 2; !isFree(text); number++) text = `${alone}（${number}）`;
-  return { text, words: [first], told: [first] };
+  return { text, words: [first], told: [first], isVague: true };
 }

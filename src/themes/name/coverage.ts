@@ -48,6 +48,23 @@ export function support(words: readonly string[], { postings }: GroupPhrases): n
   return first.filter((member) => sets.every((own) => own.has(member))).length;
 }
 
+/** The share of members that a name covers: those that hold all words of one of its parts; near synonyms count in part. */
+export function covered(parts: readonly (readonly string[])[], covers: Covers): number {
+  const held = parts.map((words) => words.map((word) => covers(word).members));
+  const size = held[0]?.[0]?.length ?? 0;
+  let sum = 0;
+  for (let member = 0; member < size; member++) {
+    let most = 0;
+    for (const words of held) {
+      let least = 1;
+      for (const members of words) least = Math.min(least, members[member] ?? 0);
+      most = Math.max(most, least);
+    }
+    sum += most;
+  }
+  return sum / Math.max(1, size);
+}
+
 /** How evenly words cover the parts of a group: 1 when each part holds as much of them as the whole, less for each that holds less. */
 export function evenness(words: readonly string[], covers: Covers, parts: readonly number[] = []): number {
   const places = [...new Set(parts)];

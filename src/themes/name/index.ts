@@ -18,6 +18,8 @@ export type Names = {
   readonly alternatives: readonly string[];
   /** What the texts of the group agree in, where the name shows it. */
   readonly stance?: Stance;
+  /** Set where no words tell the group: 路灯方面, 其他. */
+  readonly isVague?: true;
 };
 
 /** A group to be named: what its items say, and what its name is measured against. */
@@ -67,9 +69,10 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
   return groups.map((_, place) => {
     const name = chosen.get(place);
     const { names = [], agreed } = readings[place] ?? {};
-    if (!name) return { name: '其他', alternatives: [] };
+    if (!name) return { name: '其他', alternatives: [], isVague: true };
     const stance = agreed !== undefined && name.stance === agreed ? { stance: agreed } : {};
-    return { name: name.text, alternatives: alternativesTo(name, names, taken), ...stance };
+    const vague = name.isVague ? { isVague: name.isVague } : {};
+    return { name: name.text, alternatives: alternativesTo(name, names, taken), ...stance, ...vague };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../../core/theme.js';
-import { type Covers, evenness } from './coverage.js';
+import { type Covers, covered, evenness } from './coverage.js';
 import { ALIKE, LEAST_HELD, TERM } from './settings.js';
 import type { NameTarget, Positions } from './target.js';
 import type { Measure } from './weights.js';
@@ -35,6 +35,8 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   /** Logarithm of the share of members that hold its rarest word, evenly over the sub-groups; near synonyms count in part. */
   held: ({ told }, { covers, target }) =>
     Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
+  /** Logarithm of the share of members that the name covers. */
+  covered: ({ told, parts = [told] }, { covers }) => Math.log(LEAST_HELD + covered(parts, covers)),
   used: ({ used }) => Math.sqrt(used),
   /** Cosine of its two parts, and how far they are too near to be two. */
   related: ({ parts }, { positions }) => (parts ? positions.cosine(...parts) : 0),

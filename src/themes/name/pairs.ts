@@ -1,13 +1,17 @@
-import { contrast } from './coverage.js';
+import { type Covers, contrast, covered } from './coverage.js';
+import { saysWho } from './form.js';
 import type { Candidate, Ground } from './measures.js';
 import type { Sighted } from './score.js';
-import { LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
+import { LEAST_SUPPORT, LENGTH, MIXED, SCORED } from './settings.js';
 import type { GroupPhrases } from './uses.js';
 
 /** A noun or a noun phrase as half of a name. */
 type Part = Pick<Candidate, 'text' | 'words' | 'told'>;
 
-/** Candidates of two parts, 物业与停车: any two of the nouns that tell a group best and of its noun phrases, but for two who act; the commoner first. */
+/**
+ * Candidates of two parts, 物业与停车: any two of the nouns that tell a group best and of its noun phrases, but for two who act; the
+ * commoner first. Where they cover too little of the group the name says that there is more: 小区与电梯等.
+ */
 export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Candidate[] {
   const { covers } = ground;
   const held = ({ told }: Part) => Math.min(...told.map((word) => covers(word).inside));
@@ -15,14 +19,15 @@ export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground
     .map((part) => ({ part, held: held(part) }))
     .sort((a, b) => b.held - a.held || (a.part.text < b.part.text ? -1 : 1))
     .map(({ part }) => part);
-  const saysWho = ({ words: own }: Part) => own.every((word) => ground.words.roles.has(word));
+  const isWho = ({ words: own }: Part) => own.every((word) => saysWho(word, ground.words.roles));
   return parts.flatMap((first, place) =>
-    parts.slice(place + 1).flatMap((second) => (saysWho(first) && saysWho(second) ? [] : joined(first, second))),
+    parts.slice(place + 1).flatMap((second) => (isWho(first) && isWho(second) ? [] : joined(first, second, covers))),
   );
 }
 
-function joined(first: Part, second: Part): Candidate[] {
-  const text = `${first.text}与${second.text}`;
+function joined(first: Part, second: Part, covers: Covers): Candidate[] {
+  const isMixed = covered([first.told, second.told], covers) < MIXED;
+  const text = `${first.text}与${second.text}${isMixed ? '等' : ''}`;
   if (text.length > LENGTH.longestPair || sharesText(first.text, second.text)) return [];
   return [
     {

@@ -27,6 +27,9 @@ export const NEAR = 0.5;
 /** How much a near synonym counts beside the word itself. */
 export const SYNONYM = 0.4;
 
+/** Share of a group below which a list of two parts says that there are others. */
+export const MIXED = 1 / 3;
+
 /** Keeps the ratio of shares finite. */
 export const EPSILON = 0.02;
 /** Worth of a word that does not tell the group: it spoils a phrase, but one beside strong ones may stand. */
