@@ -142,6 +142,26 @@ describe('phrase', () => {
     expect(shown(list, 40).length).toBeLessThan(10);
     expect(shown(list, 40).length).toBeGreaterThanOrEqual(3);
   });
+
+  it('shows one of the terms that lie in each other in a long text, two in a short one', () => {
+    const { shown = (list) => list } = algorithms.find('phrase');
+    const list = ['领导班子', '学校领导班子', '校领导班子', '食堂'].map((term) => ({ term, score: 0.5, count: 2 }));
+    expect(shown(list, 200).map(({ term }) => term)).toEqual(['领导班子', '学校领导班子', '食堂']);
+    expect(shown(list, 2000).map(({ term }) => term)).toEqual(['领导班子', '食堂']);
+  });
+
+  it('expects a term of a long text to recur', async () => {
+    const said = '校车/n 站点/n 太/d 少/a ，/x 学生/n 等/v 校车/n 。/x';
+    const filler = (length: number) =>
+      Array.from({ length }, (_, i) => `今天/t 我们/r 又/d 去/v 了/u ${100 + i}/m 次/q 。/x`).join(' ');
+    const load = await algorithms.find('phrase').load();
+    const place = (text: string) => {
+      const [list = []] = load([tokensOf(text)], context);
+      const score = (term: string) => list.find((keyword) => keyword.term === term)?.score ?? 0;
+      return score('站点') / score('校车');
+    };
+    expect(place(`${said} ${filler(75)}`)).toBeLessThan(0.6 * place(`${said} ${filler(60)}`));
+  });
 });
 
 describe('textrank', () => {

@@ -19,6 +19,13 @@ const SHORTLIST = 20;
 const REST = 1e-3;
 /** A term less likely than this to be a keyword is left out, but for so many of a text: a few at least, and one for so many characters. */
 const DOUBT = { below: 0.08, few: 3, characters: 100 } as const;
+/**
+ * The model is learnt from short texts, in which a single mention may be the matter. In a long one a term is expected to recur, once for
+ * so many characters up to so often, and keeps this much for each time that is missing.
+ */
+const RECURRENCE = { characters: 800, most: 3, keeps: 0.4 } as const;
+/** Shown terms that may contain a further one or lie in it: one in a short text, none in one of so many characters. */
+const NESTED = { most: 1, characters: 800 } as const;
 const EDGE = '#';
 
 type Scored = { readonly term: Term; readonly index: number; score: number };
@@ -47,11 +54,13 @@ export const phrase: KeywordAlgorithm = {
 function keywordsOf(scene: Scene, judge: Judge, { calibration }: KeywordModel): Keyword[] {
   const ranked = judged(scene, judge);
   const total = logSum(ranked);
+  const expected = Math.min(RECURRENCE.most, 1 + Math.floor(scene.length / RECURRENCE.characters));
   ranked.forEach((scored, rank) => {
     const { count, inside } = scored.term;
     const kept = count > 1 && inside >= count ? PART : 1;
     const odds = calibration.score * scored.score + calibration.total * total + calibration.base;
-    scored.score = (rank < SHORTLIST ? kept : kept * REST) / (1 + Math.exp(-odds));
+    const missing = Math.max(0, expected - count);
+    scored.score = ((rank < SHORTLIST ? kept : kept * REST) * RECURRENCE.keeps ** missing) / (1 + Math.exp(-odds));
   });
   ranked.sort(byScore);
   const overlapping = ranked.filter((_, rank) => isOverlapping(ranked, rank));
@@ -61,7 +70,15 @@ function keywordsOf(scene: Scene, judge: Judge, { calibration }: KeywordModel): 
 
 function withoutDoubtful(keywords: readonly Keyword[], characters: number): readonly Keyword[] {
   const sure = Math.max(DOUBT.few, Math.floor(characters / DOUBT.characters));
-  return keywords.filter(({ score }, rank) => rank < sure || score >= DOUBT.below);
+  const most = characters < NESTED.characters ? NESTED.most : 0;
+  const shown: Keyword[] = [];
+  keywords.forEach((keyword, rank) => {
+    const { term, score } = keyword;
+    if (rank >= sure && score < DOUBT.below) return;
+    const nested = shown.filter((other) => other.term.includes(term) || term.includes(other.term));
+    if (nested.length <= most) shown.push(keyword);
+  });
+  return shown;
 }
 
 /** Terms with their log odds, the shortlist first. */
