@@ -8,12 +8,25 @@ export type Place = (offset: number) => Position;
 /** Where an offset stands for a reader: source line, or paragraph of a format that has no lines; the column counts characters from 1. */
 export function positionOf(document: Document, offset: number): Position {
   const { text, blocks, source } = document;
-  const block = blocks.findLast(({ span }) => span.start <= offset) ?? blocks[0];
+  const at = Math.max(
+    0,
+    blocks.findLastIndex(({ span }) => span.start <= offset),
+  );
+  const block = blocks[at];
   const start = block?.span.start ?? 0;
-  const first = block?.source.line ?? block?.source.paragraph ?? source.line ?? 1;
+  const first = block?.source.line ?? paragraphAt(blocks, at) ?? source.line ?? 1;
   const breaks = breaksIn(text, start, offset);
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   return { line: first + (block?.source.line ? breaks : 0), column: charactersIn(text, lineStart, offset) + 1 };
+}
+
+/** The number of a paragraph; of a row of a table that of the paragraph before the table. */
+function paragraphAt(blocks: Document['blocks'], at: number): number | undefined {
+  for (let index = at; index >= 0; index--) {
+    const paragraph = blocks[index]?.source.paragraph;
+    if (paragraph !== undefined) return paragraph;
+  }
+  return undefined;
 }
 
 function breaksIn(text: string, start: number, end: number): number {

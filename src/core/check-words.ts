@@ -62,13 +62,16 @@ export function checkSentence(reviews: readonly Review[]): string {
   if (reviews.length === 0) return '没有可检查的稿件。';
   const compared = reviews.some(({ hidden }) => hidden !== undefined);
   const lacking = reviews.filter((review) => lackingParts(review).length > 0).length;
+  const asked = reviews.some(({ requirements }) => requirements.length > 0);
   const parts = compared
     ? lacking > 0
       ? `其中${lacking}份必备部分有新的缺漏`
       : '必备部分没有新的缺漏'
     : lacking > 0
       ? `其中${lacking}份必备部分不齐`
-      : '必备部分齐全';
+      : asked
+        ? '必备部分齐全'
+        : '没有逐项检查应有的部分';
   const { error, warning, info } = severityCounts(reviews);
   const found = error + warning + info > 0 ? `发现错误${error}处、警告${warning}处、提示${info}处` : '没有发现其他问题';
   const hidden = reviews.reduce((sum, review) => sum + (review.hidden ?? 0), 0);

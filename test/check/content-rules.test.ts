@@ -10,7 +10,7 @@ import { isConcrete, isJudgement } from '../../src/check/parts/concrete.js';
 import { namesDeadline, namesOwner } from '../../src/check/parts/duties.js';
 import { shortened } from '../../src/check/parts/shortened.js';
 import { namesFigure } from '../../src/check/parts/targets.js';
-import { isUnderstanding } from '../../src/check/parts/understanding.js';
+import { understandingIn } from '../../src/check/parts/understanding.js';
 import { templates } from '../../src/check/templates/index.js';
 import { checkDrafts } from '../../src/check.js';
 import type { RuleSettings } from '../../src/core/rule-settings.js';
@@ -258,7 +258,7 @@ describe('wordings', () => {
     causeTypesOf,
     isConcrete,
     isJudgement,
-    isUnderstanding,
+    understandingIn: (text: string) => understandingIn(text) ?? false,
     namesDeadline,
     namesFigure,
     namesOwner,

@@ -68,3 +68,15 @@ describe('the five questions of the public appraisal', () => {
     expect(indicators('在动员大会上的讲话\n同志们：\n今天我们召开大会，主要是进行动员。')).toEqual([]);
   });
 });
+
+it('counts what was understood though it says what must be done, and as measures only what is one', () => {
+  const text = `镇领导班子分析检查报告
+一、形成的共识
+通过学习，我们认识到，镇里的工作必须把群众的饮水放在第一位。
+六、存在的不足和今后工作
+虽然取得了一些成绩，但离群众要求还有距离，如部分干部观念陈旧，个别学生行为习惯较差。今后我们将进一步加强学习，加强管理，努力办好群众满意的实事。`;
+  const says = Object.fromEntries(indicators(text).map(({ question, says }) => [question, says]));
+  expect(says.认识深不深).toBe('写到认识的有 1 处，联系本单位实际的 1 处');
+  expect(says.问题查找准不准).toMatch(/写了 1 句.*讲班子或本人的 0 句，讲部分、个别或下级的 1 句$/u);
+  expect(says.改进措施可行不可行).toMatch(/^列出措施 1 条/u);
+});

@@ -62,6 +62,10 @@ describe('parts of a report', () => {
     ['a lead-in with a list', `造成上述问题的主要原因有三：${causes}`],
     ['a lead-in and the list in the next lines', `究其原因，主要有以下几个方面：\n${causes}`],
     ['the objective and the subjective side', `从客观上讲，编制八年没有增加。从主观上讲，${causes}`],
+    [
+      '究其原因 and what follows, whatever its words',
+      '究其原因，主要是待遇偏低，平均月收入比县里少九百多元；职称名额少，基层十二年没有评上过一个副高；管理上论资排辈，年轻人没有盼头。',
+    ],
     ['a heading in other words', `三、问题产生的深层次根源\n${causes}`],
     ['a combined heading', `二、存在的问题及其原因分析\n${problems}${causes}`],
   ])('are recognized by %s', (_, text) => {
@@ -93,6 +97,39 @@ describe('parts of a report', () => {
 
   it('are thin in a combined heading whose half is not written', () => {
     expect(verdicts(`二、存在的问题及原因\n${problems}`, report)).toMatchObject({ 问题: 'present', 原因: 'thin' });
+  });
+
+  it('are named by a heading in the words of one part, though those of another differ in 主要 and 具体 alone', () => {
+    const text = `一、主要工作\n全年完成改造项目三个，新增学位四百个，顺利通过省级验收，群众满意度提高到九成以上。\n二、存在的问题\n${problems}`;
+    expect(verdicts(text, report)).toMatchObject({ 成效: 'present', 措施: 'missing' });
+  });
+
+  it('are named by a heading of plans for a year', () => {
+    const text = `二、存在的问题\n${problems}\n三、2010年打算\n新引进项目十五个。`;
+    expect(verdicts(text, report)).toMatchObject({ 措施: 'thin' });
+  });
+
+  it('are written in figures as well as in words', () => {
+    const text = `文化馆领导班子分析检查报告\n两年来,我馆举办培训班36期,演出82场,观众达11万人次,获市级奖励4项。还存在以下问题:${problems}`;
+    expect(verdicts(text, report)).toMatchObject({ 成效: 'present', 问题: 'present' });
+  });
+
+  it('are not named by a slogan that says that something is secured', () => {
+    const text = '一、强化收购，粮食安全有保障\n全年收购粮食十二万吨，同比增长一成，库存充足，质量合格率达到百分之百。';
+    expect(verdicts(text, report)).toMatchObject({ 成效: 'present', 措施: 'mentioned' });
+  });
+
+  it('are named by a heading in plain words, all of its points counted', () => {
+    const text =
+      '二、照镜子：我们差在哪里\n（一）眼睛向上多。去年参加会议一百多次，入户不到二十户。\n（二）热心建、不热心管。审计发现转租二十三户。\n（三）自己定的规矩自己破。规定集体研究的事，有四笔是局长一支笔批的。';
+    const [review] = checkDrafts(submissionsOf(documentOf(text)), { template: report }).documents;
+    expect(review?.indicators[1]?.says).toMatch(/^列出问题 3 个/u);
+  });
+
+  it('are thin in a combined heading whose half is put off to another paper', () => {
+    const text =
+      '三、努力方向和改进措施\n到明年年底，全县自来水普及率达到九成五，用水户满意度达到九成，建成节水型县城。具体改进措施将在下一阶段另行制定。';
+    expect(verdicts(text, report)).toMatchObject({ 思路: 'present', 措施: 'thin' });
   });
 
   it('do not take weak ideas and weak measures among the problems for ideas and measures', () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { templates } from '../../src/check/templates/index.js';
 import { outlineDrafts } from '../../src/outline.js';
 import { readSubmissions } from '../../src/read/index.js';
 import { renderOutlineText } from '../../src/render/outline-text.js';
+import { documentOf, submissionsOf } from './documents.js';
 
 const folder = join(import.meta.dirname, '../fixtures/check');
 
@@ -46,5 +48,18 @@ describe('the outline of a draft', () => {
     const text = renderOutlineText(found ? [found] : []);
     expect(text).toMatch(/三、问题成因 +\d+ +原因/u);
     expect(text).toMatch(/五、整改措施 +0$/mu);
+  });
+
+  it('sets labels that come again below the item they belong to', () => {
+    const item = (number: string) => `${number}占道经营问题\n整改目标：取缔摊点。\n整改措施：划定摊位。`;
+    const text = `区城管局领导班子整改落实方案\n为落实分析检查报告提出的各项任务，结合群众评议意见，制定本方案。\n一、立即整改\n${item('1．')}\n${item('2．')}\n二、年底前整改\n${item('3．')}`;
+    const [found] = outlineDrafts(submissionsOf(documentOf(text)), { template: templates.find('整改落实方案') });
+    expect(found?.entries.map(({ level, marker, text }) => `${level}${marker}${text.slice(0, 4)}`)).toEqual([
+      '0区城管局',
+      '1一、立即整改',
+      ...['31．占道经营', '4整改目标', '4整改措施', '32．占道经营', '4整改目标', '4整改措施'],
+      '1二、年底前整',
+      ...['33．占道经营', '4整改目标', '4整改措施'],
+    ]);
   });
 });

@@ -65,3 +65,11 @@ it('says how much a baseline hides', async () => {
   expect(shown).toContain('与基线相同的 3 处未列出');
   expect(shown).toContain('共检查稿件1份，必备部分没有新的缺漏；没有发现其他问题。与基线相同的3处未列出。');
 });
+
+it('does not call a draft complete of which nothing was asked', async () => {
+  const news = reviewOf('稿/消息.txt', { kind: '新闻', template: '无' });
+  expect(await text(resultOf([news]))).toContain('共检查稿件1份，没有逐项检查应有的部分；');
+  expect(await text(resultOf([news, reviewOf('稿/丙.txt', { requirements: [part('问题', 'present')] })]))).toMatch(
+    /稿\/消息\.txt +新闻 .*没有检查/u,
+  );
+});

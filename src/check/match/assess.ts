@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js';
 import type { Requirement, Verdict } from '../../core/template.js';
-import { type Draft, hanLength, type Sentence, sentencesIn } from '../draft.js';
+import { type Draft, hanLength, type Sentence, sentencesIn, substance } from '../draft.js';
 import { phrases, thresholds } from '../phrases.js';
 import { shapesIn } from '../senses.js';
 import { type Assessment, type Ground, type Passage, within } from './passage.js';
@@ -106,7 +106,7 @@ function characters(sentences: readonly Sentence[]): number {
 }
 
 function length(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + hanLength(text), 0);
+  return sentences.reduce((sum, { text }) => sum + substance(text), 0);
 }
 
 /** True when passages that are each too short for the part write it together. */

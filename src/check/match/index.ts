@@ -51,8 +51,22 @@ export function matchTemplate(draft: Draft, template: Template): readonly Match[
     const scattered = best?.verdict !== 'present' && isScattered(passages);
     const verdict = scattered ? 'present' : (best?.verdict ?? (mentions.length > 0 ? 'mentioned' : 'missing'));
     const reason = reasonOf({ draft, requirement, verdict, passages, mentions, scattered });
-    return { requirement, verdict, reason, passages, evidence: best?.own.length ? best.own : mentions };
+    const evidence = best?.own.length ? shown(draft, best, requirement, signs) : mentions;
+    return { requirement, verdict, reason, passages, evidence };
   });
+}
+
+/** The sentences that write the part; what the words alone show, from the first sentence with a sign on, the title left out. */
+function shown(
+  { headings }: Draft,
+  { passage: { ground }, own }: Assessment,
+  { id }: Requirement,
+  signs: Signs,
+): readonly Sentence[] {
+  const titles = new Set(headings.filter(({ level }) => level === 0).map(({ span }) => span.start));
+  const tells = ({ span }: Sentence) => signs.within(id, span).size > 0 || signs.leadsIn(id, span);
+  const first = own.findIndex((sentence) => !titles.has(sentence.span.start) && tells(sentence));
+  return ground === 'content' && first > 0 ? own.slice(first) : own;
 }
 
 function mentionsOf({ sentences }: Draft, { id }: Requirement, signs: Signs): readonly Sentence[] {

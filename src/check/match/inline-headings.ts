@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.js';
 import type { Requirement } from '../../core/template.js';
-import { type Draft, markerOf } from '../draft.js';
-import { thresholds } from '../phrases.js';
+import { type Draft, type Heading, markerOf } from '../draft.js';
+import { phrases, thresholds } from '../phrases.js';
 import { anySource } from '../wording.js';
 import { isContents } from './contents.js';
 import type { NamedHeading } from './named-heading.js';
@@ -22,11 +22,19 @@ const SHORT = 12;
  */
 export function inlineHeadings(draft: Draft, requirements: readonly Requirement[]): readonly NamedHeading[] {
   const found = new Map<number, NamedHeading>();
-  for (const { span, words } of candidatesOf(draft.text, requirements)) {
-    const heading = headingAt(draft, span, words, requirements);
-    if (heading.names.length > 0 && !isContents(draft.text, span)) found.set(span.start, heading);
+  const candidates = candidatesOf(draft.text, requirements);
+  const places = new Map<string, Set<number>>();
+  for (const { span, words } of candidates) places.set(words, (places.get(words) ?? new Set()).add(span.start));
+  for (const { span, words } of candidates) {
+    const heading = headingAt(draft, { span, words, again: (places.get(words)?.size ?? 0) > 1 }, requirements);
+    if (heading.names.length > 0 && !isContents(draft.text, span) && !isSubject(draft.text, span))
+      found.set(span.start, heading);
   }
   return [...found.values()];
+}
+
+function isSubject(text: string, { start }: Span): boolean {
+  return phrases.subjectLine.test(text.slice(start, start + 80));
 }
 
 /** In the order of the text; of two that begin at one place the template's own wording comes last and wins. */
@@ -83,10 +91,18 @@ function opensHere(text: string, { start, end }: Span, words: string): boolean {
   return /(?:^|[\n。！？!?])[ \u3000\t]*$/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
-function headingAt(draft: Draft, span: Span, words: string, requirements: readonly Requirement[]): NamedHeading {
+/** A label without number that comes `again`, once an item (整改措施：), stands below the item's number. */
+function headingAt(
+  draft: Draft,
+  { span, words, again }: Candidate & { readonly again: boolean },
+  requirements: readonly Requirement[],
+): NamedHeading {
   const outlined = draft.headings.find((heading) => heading.span.start === span.start);
   const marker = outlined?.marker || markerOf(draft.text.slice(span.start, span.end));
-  const level = outlined?.level || levelOf(marker) || levelBefore(draft, span.start) + 1;
+  const item = again && !marker ? lastBefore(draft, span.start, ({ marker: number }) => number !== '') : undefined;
+  const level = item
+    ? item.level + 1
+    : outlined?.level || levelOf(marker) || (lastBefore(draft, span.start)?.level ?? 0) + 1;
   return { span, text: words, level, marker, names: namesOf(words, requirements), inline: true };
 }
 
@@ -97,6 +113,6 @@ function levelOf(marker: string): number {
   return /^[（(]/u.test(marker) ? 2 : 1;
 }
 
-function levelBefore(draft: Draft, offset: number): number {
-  return draft.headings.findLast(({ span }) => span.end <= offset)?.level ?? 0;
+function lastBefore({ headings }: Draft, offset: number, wanted = (_: Heading) => true): Heading | undefined {
+  return headings.findLast((heading) => heading.span.end <= offset && wanted(heading));
 }

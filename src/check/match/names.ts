@@ -23,6 +23,10 @@ export function namesOf(
   });
   const exact = found.filter(({ ground }) => ground === 'exact');
   if (exact.length === 1) return exact;
+  const literal = exact.filter(({ id }) =>
+    requirements.some((each) => each.id === id && each.headings.includes(words)),
+  );
+  if (literal.length === 1) return literal;
   return found.length > 1 ? found.map(({ id }) => ({ id, ground: 'shared' })) : found;
 }
 

@@ -1,9 +1,10 @@
 import type { Requirement, Template } from '../../core/template.js';
 import { type Draft, hanLength, type Sentence } from '../draft.js';
-import { phrases, zoneWeights as weights } from '../phrases.js';
+import { phrases } from '../phrases.js';
 import { isContents } from './contents.js';
 import type { Section } from './sections.js';
 import type { Signs } from './signs.js';
+import { zoneWeights as weights } from './zone-weights.js';
 import type { Scored } from './zones.js';
 
 /** What every sentence scores for the parts, in their order and none last. */

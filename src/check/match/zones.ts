@@ -1,11 +1,11 @@
 import type { Template } from '../../core/template.js';
-import { type Draft, hanLength, type Sentence } from '../draft.js';
-import { zoneWeights as weights } from '../phrases.js';
+import { type Draft, type Sentence, substance } from '../draft.js';
 import { outrightCause } from '../senses.js';
 import type { Passage } from './passage.js';
 import type { Section } from './sections.js';
 import type { Signs } from './signs.js';
 import { scoresOf } from './zone-scores.js';
+import { zoneWeights as weights } from './zone-weights.js';
 
 type Zone = { readonly id: string; readonly sentences: Sentence[]; strength: number };
 
@@ -80,7 +80,7 @@ function zonesOf(scored: readonly Scored[], path: readonly number[], ids: readon
 function isSure({ id, sentences, strength }: Zone, signs: Signs): boolean {
   const written = sentences.filter(({ heading }) => !heading);
   const different = new Set(written.flatMap(({ span }) => [...signs.within(id, span)]));
-  const length = written.reduce((sum, { text }) => sum + hanLength(text), 0);
+  const length = written.reduce((sum, { text }) => sum + substance(text), 0);
   return strength >= weights.sure && different.size >= weights.different && length >= weights.length;
 }
 

@@ -29,7 +29,7 @@ export function enumerationFaults(entries: readonly Entry[], text: string): read
     for (const { kind, last } of open.splice(from)) closed.set(kind, last.value);
   };
   for (const entry of entries.slice(0, MOST)) {
-    const at = placeIn(open, entry, text);
+    const at = placeIn(open, entry, { closed, text });
     const list = open[at];
     if (!list) {
       if (!begins(entry, closed) && !written(entry, undefined, text)) faults.push({ fault: 'gap', entry });
@@ -46,12 +46,17 @@ export function enumerationFaults(entries: readonly Entry[], text: string): read
 }
 
 /** Index of the open list that an entry goes on, -1 when it begins a new one. */
-function placeIn(open: readonly List[], entry: Entry, text: string): number {
+function placeIn(
+  open: readonly List[],
+  entry: Entry,
+  { closed, text }: { readonly closed: ReadonlyMap<string, number>; readonly text: string },
+): number {
   const { kind, value } = entry;
   const next = open.findLastIndex(({ kind: own, last }) => own === kind && last.value + 1 === value);
   if (next >= 0 || value === 1) return next;
   const same = open.findLastIndex(({ kind: own }) => own === kind);
   if (same >= 0) return same;
+  if (begins(entry, closed)) return -1;
   const top = open.at(-1);
   return top && top.last.value + 1 === value && !written(entry, top.last, text) ? open.length - 1 : -1;
 }

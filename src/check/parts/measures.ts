@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.js';
 import { type Draft, hanLength } from '../draft.js';
 import { within } from '../match/passage.js';
 import type { Subject } from '../rules/rule.js';
+import { shapesIn } from '../senses.js';
 import { namesDeadline, namesOwner } from './duties.js';
 import { listedPoints } from './entries.js';
 import { itemsOf } from './items.js';
@@ -41,7 +42,7 @@ function runningMeasures(draft: Draft, written: Written): readonly Measure[] {
   const { text } = draft;
   if (listedPoints(draft, written).length === 0)
     return written.sentences
-      .filter(({ heading }) => !heading)
+      .filter(({ heading, text: words }) => (!heading || /[，,]/u.test(words)) && shapesIn(words, 'measure') > 0)
       .slice(0, MOST)
       .map(({ span }) => measure(text, span));
   const items = itemsOf(draft, written.passages);

@@ -6,9 +6,10 @@ const LEAD_IN = /(?:看到|认识到|意识到)[^。；;\n]{0,24}(?:存在|不�
 const OWN_UNIT =
   /[我本全](?:局|校|县|区|市|镇|乡|街道|院|馆|所|站|公司|单位|部门|系统|处|中心|厂|站)|班子|我们|本地|(?:农业|教育|医院|学校|社区|企业|群众)[^，。；]{0,12}(?:实际|发展|工作)/u;
 
-/** True when a sentence says what the writers have come to see. */
-export function isUnderstanding(sentence: string): boolean {
-  return UNDERSTANDING.test(sentence) && !LEAD_IN.test(sentence);
+/** The words of a sentence up to those that say that its writers have come to see something; undefined where none do. */
+export function understandingIn(sentence: string): string | undefined {
+  const match = LEAD_IN.test(sentence) ? null : UNDERSTANDING.exec(sentence);
+  return match ? sentence.slice(0, match.index + match[0].length) : undefined;
 }
 
 /** True when a sentence speaks of the writers' own unit or work. */

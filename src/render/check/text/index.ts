@@ -43,12 +43,17 @@ function overview(documents: readonly Review[], paint: Paint): readonly string[]
 
 function overviewRow(review: Review): readonly string[] {
   const { error, warning, info } = severityCounts([review]);
-  const lacking = lackingParts(review);
-  const parts = lacking.length > 0 ? `${lacking.join('、')}未写实` : review.hidden ? '没有新的缺漏' : '齐全';
   return [
     line(review.file),
     line(review.kind),
     ...[review.length, error, warning, info].map(String),
-    clipped(parts, 60),
+    clipped(partsOf(review), 60),
   ];
+}
+
+function partsOf(review: Review): string {
+  const lacking = lackingParts(review);
+  if (lacking.length > 0) return `${lacking.join('、')}未写实`;
+  if (review.hidden) return '没有新的缺漏';
+  return review.requirements.length > 0 ? '齐全' : '没有检查';
 }
