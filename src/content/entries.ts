@@ -21,12 +21,15 @@ export function entriesOf({ items, themes, ledger }: ThemesResult): readonly Ent
   const expected = [closedLedger(ledger).themed, ledger.unthemed, ledger.duplicates, ledger.noContent];
   if (fates.some((fate, index) => counted(fate) !== expected[index]))
     throw new Error(`items do not add up to the ledger: ${fates.map((fate) => counted(fate))} != ${expected}`);
-  const sizes = levelsOf(themes).flatMap(({ theme, children }) => {
+  const levels = levelsOf(themes);
+  const homeless = ledger.themed - levels.reduce((sum, { theme }) => sum + theme.size, 0);
+  const sizes = levels.flatMap(({ theme, children }) => {
     const below = children.map(({ id, size }) => size - (themed.get(id)?.length ?? 0));
     const inside = children.reduce((sum, { size }) => sum + size, 0);
     return [...below, theme.size - inside - (themed.get(theme.id)?.length ?? 0)];
   });
-  if (sizes.some((difference) => difference !== 0)) throw new Error(`themes differ from their items by ${sizes}`);
+  if ([homeless, ...sizes].some((difference) => difference !== 0))
+    throw new Error(`themes differ from their items by ${[homeless, ...sizes]}`);
   return entries;
 }
 

@@ -3,8 +3,13 @@ import type { Source } from './document.js';
 /** Where a text stands, for a reader: 「实验小学（汇总表.xlsx，意见表，第7行）」. Names the unit, never a person. */
 export function citation(source: Source, meta: Readonly<Record<string, string>> = {}): string {
   const unit = meta.单位?.trim();
-  const where = [source.file, placeIn(source)].filter((part) => part !== '').join('，');
+  const where = [fileIn(source), placeIn(source)].filter((part) => part !== '').join('，');
   return unit ? `${unit}（${where}）` : where;
+}
+
+/** The file by its name for a reader. */
+export function fileIn({ file }: Source): string {
+  return file === '-' ? '标准输入' : file;
 }
 
 /** The place inside the file: 「意见表，第7行」, 「第3段」, 「第3页」; '' when the file is all there is to say. */

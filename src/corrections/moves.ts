@@ -30,9 +30,10 @@ export function movesOf(
     const request = claims.get(item.id);
     if (request?.to === undefined) continue;
     const label = request.to ?? word.unthemed;
-    const found = known.get(label) ?? targetOf(label, nodes, names);
+    const before = known.get(label);
+    const found = before ?? targetOf(label, nodes, names);
+    if (!before) nodes = found.nodes ?? nodes;
     known.set(label, found);
-    nodes = found.nodes ?? nodes;
     if ('fault' in found) refused.push({ what: `${quoted(item.text, item.id)}归入「${label}」`, reason: found.fault });
     else targets.set(item.id, found.id);
   }

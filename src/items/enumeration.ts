@@ -1,7 +1,8 @@
 import { fold } from '../core/fold.js';
 import { type Span, trimSpan } from '../core/span.js';
-import { semicolonParts } from './semicolons.js';
-import { LEAD_IN, PROBLEMS, PROPOSALS, SERIES, type Series } from './series.js';
+import { lineParts, semicolonParts } from './semicolons.js';
+import { ANNOUNCED, LEAD_IN, PROBLEMS, PROPOSALS, SERIES, type Series } from './series.js';
+import { SPEAKER } from './speaker.js';
 
 /** Shortest point between marks that are easily something else. */
 const SHORTEST_POINT = 4;
@@ -9,7 +10,7 @@ const BULLET = /(?<=^|\s)[●•·○◆◇■□▪★☆※\-*](?=\s*[\p{Scrip
 
 /**
  * The spans of the suggestions that stand enumerated in one text (1. 2. 3.; 一是…二是…; ①②; bullets), or side by side between
- * semicolons, in order and without white space at the ends; one span for any other text. Only an enumeration that opens the text,
+ * semicolons or on lines, in order and without white space at the ends; one span for any other text. Only an enumeration that opens the text,
  * or follows a mere lead-in, separates suggestions: points below a sentence of their own stay with it, and so do proposals with
  * the problems listed before them. A lead-in stays with the first suggestion.
  */
@@ -18,7 +19,7 @@ export function splitEnumeration(text: string): Span[] {
   const runs = [...SERIES.map((series) => runOf(folded, series)), bulletsOf(folded)].filter((run) => run.length >= 2);
   const outermost = runs.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || b.length - a.length)[0];
   const whole = trimSpan(text, { start: 0, end: text.length });
-  if (!outermost) return semicolonParts(text) ?? [whole];
+  if (!outermost) return semicolonParts(text) ?? lineParts(text) ?? [whole];
   const before = folded.slice(0, outermost[0]);
   if (!opensText(before)) return [whole];
   if (PROBLEMS.test(before) && PROPOSALS.test(folded.slice(outermost[1]))) return [whole];
@@ -54,5 +55,6 @@ function bulletsOf(text: string): number[] {
 }
 
 function opensText(before: string): boolean {
-  return before.trim() === '' || LEAD_IN.test(before);
+  const said = before.replace(SPEAKER, '');
+  return said.trim() === '' || LEAD_IN.test(said) || ANNOUNCED.test(said);
 }

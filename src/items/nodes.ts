@@ -1,4 +1,5 @@
 import type { Document, Source, TextBlock } from '../core/document.js';
+import { keptIn } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { FRAME_LINES } from './frame.js';
 import { markerKind, markerNumber } from './marker.js';
@@ -14,10 +15,12 @@ export type Node = {
   /** Kind of the enumerator, '' without one. */
   readonly kind: string;
   readonly number: number;
+  /** True when lines that are no content stand between the line and the one before it. */
+  readonly apart: boolean;
 };
 
 /** The lines of a text that may be suggestions or say how they are grouped; titles, salutations, signatures and dates left out. */
-export function nodesOf({ text, blocks }: Document): Node[] {
+export function nodesOf({ text, blocks, dropped = [] }: Document): Node[] {
   const lines: TextBlock[][] = [];
   for (const block of blocks) {
     const line = lines.at(-1);
@@ -25,10 +28,23 @@ export function nodesOf({ text, blocks }: Document): Node[] {
     if (line && last && !text.slice(last.span.end, block.span.start).includes('\n')) line.push(block);
     else lines.push([block]);
   }
-  return lines.map((line) => nodeOf(text, line)).filter(({ level, text: own }) => level > 0 && !isFrame(own));
+  const apart = (gap: Span): boolean => {
+    const kept = keptIn(dropped, gap).map(({ start, end }) => text.slice(start, end));
+    return inked(kept.join('')) < inked(text.slice(gap.start, gap.end));
+  };
+  return lines
+    .map((line, index) => {
+      const own = nodeOf(text, line);
+      const before = lines[index - 1]?.at(-1);
+      return { ...own, apart: before !== undefined && apart({ start: before.span.end, end: own.span.start }) };
+    })
+    .filter(({ level, text: own }) => level > 0 && !isFrame(own));
 }
 
-function nodeOf(text: string, line: readonly TextBlock[]): Node {
+/** Characters that are not white space. */
+const inked = (text: string): number => text.replace(/\s/gu, '').length;
+
+function nodeOf(text: string, line: readonly TextBlock[]): Omit<Node, 'apart'> {
   const [first] = line;
   const span = { start: first?.span.start ?? 0, end: line.at(-1)?.span.end ?? 0 };
   const heading = line.length === 1 && first?.kind === 'heading';

@@ -54,6 +54,10 @@ export const SERIES: readonly Series[] = [
 export const LEAD_IN =
   /^[^。！？!?]{0,30}(?:建议|意见|如下|以下|几点|几条|方面|想法|看法|问题|反映|希望)[^。！？!?]{0,8}[:：,，]?\s*$/u;
 
+/** A sentence that says only how many points follow: 「我讲两点。」 */
+export const ANNOUNCED =
+  /^[^。！？!?]{0,12}[讲说谈提有][^。！？!?]{0,4}[两二三四五六七八九几2-9]\s?[点条个][^。！？!?]{0,6}[。:：,，]?\s*$/u;
+
 /** A heading of problems before the first mark, and one of proposals further on: the two lists belong together. */
 export const PROBLEMS = /(?:问题|现状|情况|不足|困难|原因)[^。！？!?]{0,6}[:：】」]\s*$/u;
 export const PROPOSALS = /(?:建议|对策|措施|办法|意见|诉求)[^。！？!?；;，,]{0,4}[:：】」]/u;

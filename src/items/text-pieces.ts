@@ -1,11 +1,17 @@
 import type { Document } from '../core/document.js';
 import { splitEnumeration } from './enumeration.js';
+import { listsAbove } from './lists-above.js';
 import { type Node, nodesOf } from './nodes.js';
 import type { Piece } from './piece.js';
 
 /** Longest line that can be the label of a group of suggestions, in characters. */
 const LONGEST_LABEL = 30;
 const SENTENCE_END = /[。！？!?；;]["”』」）)]*$/u;
+/** Longest numbered name of a group that no word shows to be one, the number included. */
+const LONGEST_NAME = 6;
+const CLAUSES = /[，,]/u;
+const GROUP = /(?:方面|意见|建议|问题|情况|工作|管理|建设|条件|其他|保障|待遇)[:：]?$/u;
+const FOLLOWS = /(?:现将|整理|汇总|梳理|归纳|摘录|纪要|报送)[^。]{0,30}如下[:：]$/u;
 const COLON = /[:：]$/u;
 
 /**
@@ -14,11 +20,12 @@ const COLON = /[:：]$/u;
  */
 export function textPieces(document: Document): Piece[] {
   const nodes = nodesOf(document);
+  const above = listsAbove(nodes);
   const pieces: Piece[] = [];
   for (let i = 0; i < nodes.length; ) {
     const node = nodes[i];
     if (!node) break;
-    const end = isLabel(nodes, i) ? i : endOfPoint(nodes, i);
+    const end = isLabel(nodes, i) ? i : endOfPoint(nodes, i, above[i] ?? []);
     if (end > i) pieces.push(...piecesOf(document.text, node, nodes.slice(i, end)));
     i = Math.max(i + 1, end);
   }
@@ -34,18 +41,23 @@ function isLabel(nodes: readonly Node[], i: number): boolean {
   if (node.kind === '') return announces(node, next);
   const opensList = next.kind !== '' && next.kind !== node.kind && next.number <= 1;
   if (opensList) return isLabelText(node) && (!COLON.test(node.text) || /一/u.test(node.kind));
-  return node.heading && next.kind === '' && !next.heading && isLabelText(node);
+  return node.heading && next.kind === '' && !next.heading && isLabelText(node) && namesGroup(node);
 }
 
-/** A short line with a colon at its end announces what follows, numbered or not. */
+/** A numbered heading over plain lines says what they are about; a complaint of its own is the point that they go on with. */
+function namesGroup({ text, kind }: Node): boolean {
+  return !CLAUSES.test(text) && (/一/u.test(kind) || text.length <= LONGEST_NAME || GROUP.test(text));
+}
+
+/** A short line with a colon at its end, or any that says what was gathered 「如下：」, announces what follows, numbered or not. */
 function isLeadIn({ text }: Node): boolean {
-  return text.length <= LONGEST_LABEL && COLON.test(text);
+  return (text.length <= LONGEST_LABEL && COLON.test(text)) || FOLLOWS.test(text);
 }
 
 /** An unnumbered line before a list: 「整理如下：」, or a short title such as 「第一次开箱」. */
 function announces(node: Node, next: Node): boolean {
   if (COLON.test(node.text) || /(?:如下|以下)[^。]{0,12}[。.]?$/u.test(node.text)) return true;
-  return next.number <= 1 && isLabelText(node);
+  return next.number <= 1 && !next.apart && isLabelText(node);
 }
 
 function isLabelText({ text }: Node): boolean {
@@ -53,29 +65,17 @@ function isLabelText({ text }: Node): boolean {
 }
 
 /** The index after the last line of the point that begins at `i`: its sub-points, and unnumbered lines before the list goes on. */
-function endOfPoint(nodes: readonly Node[], i: number): number {
+function endOfPoint(nodes: readonly Node[], i: number, above: readonly string[]): number {
   const point = nodes[i];
   if (!point || point.kind === '') return i + 1;
-  const above = kindsAbove(nodes, i);
   let end = i + 1;
   while (end < nodes.length) {
     const node = nodes[end];
-    if (!node || node.kind === point.kind || above.has(node.kind)) break;
+    if (!node || node.kind === point.kind || above.includes(node.kind)) break;
     if (node.kind === '' && (node.heading || !listGoesOn(nodes, end, point))) break;
     end++;
   }
   return end;
-}
-
-/** Kinds of enumerators that opened the lists this point stands in: none of them can be a sub-point of it. */
-function kindsAbove(nodes: readonly Node[], i: number): Set<string> {
-  const kinds = new Set<string>();
-  const own = nodes[i]?.kind;
-  for (const { kind } of nodes) {
-    if (kind === own) break;
-    if (kind !== '') kinds.add(kind);
-  }
-  return kinds;
 }
 
 /** True when the next numbered line after `from` is the point's successor. */

@@ -13,6 +13,10 @@ describe('citation', () => {
     expect(citation({ file: '来信.txt', line: 12 }, { 单位: '' })).toBe('来信.txt，第12行');
   });
 
+  it('calls standard input by its name', () => {
+    expect(citation({ file: '-', line: 3 })).toBe('标准输入，第3行');
+  });
+
   it('never names the person', () => {
     expect(citation({ file: 'a.csv', row: 2 }, { 单位: '第一中学', 姓名: '王某某' })).not.toContain('王某某');
   });

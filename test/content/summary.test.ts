@@ -132,6 +132,7 @@ describe('the summary report', () => {
       size: theme.size + (index < 2 ? 1 - 2 * index : 0),
     }));
     expect(() => summaryReport({ ...result, themes })).toThrow('themes differ');
+    expect(() => summaryReport({ ...result, themes: result.themes.slice(1) })).toThrow('themes differ');
   });
 
   it('closes every table for any result', () => {

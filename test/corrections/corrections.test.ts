@@ -63,6 +63,18 @@ describe('an item', () => {
     expect(theme(after, '更新教学设备')).toMatchObject({ size: 14, received: 15 });
   });
 
+  it('goes to a new theme, of which there may be several, in whatever order their items stand', () => {
+    const inOrder = flat.items.filter(
+      ({ text, theme, duplicateOf }) =>
+        theme && !duplicateOf && flat.items.filter((other) => other.text === text).length === 1,
+    );
+    const texts = inOrder.slice(0, 5).map(({ text }) => text);
+    const wanted = ['减负', '校医', '减负', '校医', '减负'];
+    const after = corrected(flat, ...texts.map((text, index) => move(text, wanted[index] ?? '')));
+    closes(flat, after);
+    expect([theme(after, '减负')?.size, theme(after, '校医')?.size]).toEqual([3, 2]);
+  });
+
   it('leaves its theme for none', () => {
     const after = corrected(flat, move(salary, '未归类'));
     closes(flat, after);

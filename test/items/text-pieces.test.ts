@@ -46,6 +46,121 @@ describe('textPieces', () => {
     expect(pieces(lines)).toEqual(['1.校门口存在以下问题：\n（1）乱停车；\n（2）没有红绿灯。', '2.厕所太少。']);
   });
 
+  it('ends a point where a list above it goes on, whatever lists came before', () => {
+    const lines = [
+      '##一、对局里的意见',
+      '1.多下乡。',
+      '2.少开会。',
+      '##二、对学校的意见',
+      '###（一）教师方面',
+      '1.食堂早餐单一。',
+      '2.坐班时间太长。',
+      '###（二）学生方面',
+      '1.厕所异味大。',
+      '（1）打扫次数少。',
+      '2.课间太短。',
+    ];
+    expect(pieces(lines)).toEqual([
+      '1.多下乡。',
+      '2.少开会。',
+      '1.食堂早餐单一。',
+      '2.坐班时间太长。',
+      '1.厕所异味大。\n（1）打扫次数少。',
+      '2.课间太短。',
+    ]);
+  });
+
+  it('loses no point that its lines go on with, though it looks like a heading', () => {
+    const lines = [
+      '1、电动车没处充电。',
+      '###2、门卫态度不好,登记形同虚设',
+      '建议换保安公司。',
+      '###3、校门口积水很深',
+      '学生踩水进校。',
+      '###4、英语老师老请假,没人代课',
+      '（完）',
+    ];
+    expect(pieces(lines)).toEqual([
+      '1、电动车没处充电。',
+      '2、门卫态度不好,登记形同虚设\n建议换保安公司。',
+      '3、校门口积水很深\n学生踩水进校。',
+      '4、英语老师老请假,没人代课',
+    ]);
+    expect(pieces(['##1.办学条件方面', '操场太小', '灯太暗', '##2.师资', '教师太少'])).toEqual([
+      '操场太小',
+      '灯太暗',
+      '教师太少',
+    ]);
+    expect(pieces(['##二、后勤保障', '周转房漏雨。', '##三、其他', '停车难。'])).toEqual(['周转房漏雨。', '停车难。']);
+  });
+
+  it('takes no message of a chat for the title of a list that somebody else wrote', () => {
+    const document = documentOf(['课后服务能不能到六点', '三班家长 10:30', '1.食堂太吵', '2.午休没床']);
+    const sender = document.blocks[1];
+    if (!sender) throw new Error('no line');
+    const chat = {
+      ...document,
+      blocks: document.blocks.filter((block) => block !== sender),
+      dropped: [{ span: sender.span, reason: '聊天记录的发送人和时间' }],
+    };
+    expect(textPieces(chat).map(({ span }) => chat.text.slice(span.start, span.end))).toEqual([
+      '课后服务能不能到六点',
+      '1.食堂太吵',
+      '2.午休没床',
+    ]);
+  });
+
+  it('leaves out what a chairman says to open and close a meeting, and notes below a form', () => {
+    const lines = [
+      '王校长：今天请大家来，主要是听取对学校工作的意见，请大家畅所欲言。',
+      '李老师：食堂太贵。',
+      '王校长：感谢大家提出的宝贵意见，会后我们认真研究。',
+      '会议于下午5:00结束。',
+      '注：本表一式两份。',
+      '第二小学家长群 2009年4月11日',
+    ];
+    expect(pieces(lines)).toEqual(['李老师：食堂太贵。']);
+  });
+
+  it('leaves out the frame of minutes and interviews', () => {
+    const lines = [
+      '征求意见表',
+      '东风小学教师意见登记表',
+      '个别访谈记录',
+      '访谈对象：甲老师，教龄20年',
+      '职务：教师',
+      '问：您对学校工作有什么意见建议？',
+      '答：高级职称十年没有指标。',
+      '问：还有别的吗？',
+      '答：操场一下雨就成了泥塘。',
+      '问：谢谢您。',
+      '2009年4月16日，学校召开征求意见座谈会，十二名教师代表参加了会议。现将会议情况纪要如下：',
+      '会上，与会代表提出了以下意见和建议：',
+      '1.多开图书馆。',
+      '会议最后，甲某书记表示，学校将认真研究大家的意见建议，逐条予以答复。',
+      '参会人员：甲某、乙某',
+    ];
+    expect(pieces(lines)).toEqual(['答：高级职称十年没有指标。', '答：操场一下雨就成了泥塘。', '1.多开图书馆。']);
+    expect(pieces(['问：校门口的路为什么还不修？', '多修路。'])).toHaveLength(2);
+  });
+
+  it('keeps what thanks or notes on the way to a suggestion', () => {
+    const lines = [
+      '感谢学校的关心，希望食堂早点开门。',
+      '会议太多，一开就是半天。',
+      '备注栏太小，写不下意见。',
+      '职称：指标太少',
+      '职务：干部太多',
+      '会议时间：一开就是半天',
+      '希望公开会议记录',
+      '操场太小 2009年4月1日',
+      '最后，希望领导强调一下纪律。',
+      '现在开会不能畅所欲言',
+      '希望每学期发一次意见表',
+    ];
+    expect(pieces(lines)).toEqual(lines);
+  });
+
   it('keeps a continuation line with its point while the list goes on', () => {
     expect(pieces(['1.食堂太贵，', '一顿要十五元。', '2.操场太小。', '以上各条请考虑并答复我们。'])).toEqual([
       '1.食堂太贵，\n一顿要十五元。',

@@ -21,6 +21,58 @@ const dropped = ({ text, dropped: gone = [] }: Document): string[] =>
 const long =
   '今年以来，学校把改进作风放在重要位置，班子成员每人联系两个年级，每周听课不少于三节，每月同教师谈心不少于五人次，收集意见一百二十条。其中关于食堂的三十二条已经办结，关于校车的十八条正在同有关部门协商。';
 
+describe('chats', () => {
+  test('lose the lines of who wrote when, and what stands for pictures', () => {
+    const lines = [
+      '某某家长群 2009年4月11日',
+      '小某爸爸 10:21',
+      '校门口车太快',
+      '',
+      '李老师 2009/4/11 10:22',
+      '[图片]',
+      '课后服务能不能到六点',
+      '—————  2009-04-12  —————',
+      '2009-04-12 08:30:05 王某(12345)',
+      '[表情]食堂太吵',
+    ];
+    const document = documentOf(lines.join('\n'));
+    expect(readings(document)).toEqual([
+      '某某家长群 2009年4月11日',
+      '校门口车太快',
+      '课后服务能不能到六点',
+      '[表情]食堂太吵',
+    ]);
+    expect(dropped(document)).toEqual([
+      '聊天记录的发送人和时间：小某爸爸 10:21',
+      '聊天记录的发送人和时间：李老师 2009/4/11 10:22',
+      '聊天记录的图片、表情等：[图片]',
+      '聊天记录的发送人和时间：—————  2009-04-12  —————',
+      '聊天记录的发送人和时间：2009-04-12 08:30:05 王某(12345)',
+    ]);
+  });
+
+  test('lose what a program writes above the messages it exports', () => {
+    const lines = [
+      '消息记录（此消息记录为文本格式，不支持重新导入）',
+      '================================',
+      '消息分组:我的群聊',
+      '消息对象:教师群',
+      '',
+      '2009-04-12 10:22:33 张老师(12345678)',
+      '职称评审能不能不看论文',
+      '2009-04-12 10:23:10 李老师<li@example.com>',
+      '赞同',
+    ];
+    expect(readings(documentOf(lines.join('\n')))).toEqual(['职称评审能不能不看论文', '赞同']);
+  });
+
+  test('are not mistaken for timetables, or for a text with one time in it', () => {
+    for (const text of ['作息时间\n早读 7:30\n第一节 8:00\n午饭 11:50', '建议校门开放时间\n早上 7:00\n太晚了']) {
+      expect(dropped(documentOf(text))).toEqual([]);
+    }
+  });
+});
+
 describe('web shells', () => {
   const page = [
     '春风网 资料库 学校改进作风工作方案范文',

@@ -11,6 +11,13 @@ function lines(...cells: string[]): string[] | undefined {
     .slice(0, -1);
 }
 
+test('an answer as short as 「无」, where labels and values stand above it', () => {
+  const rows = (...cells: string[][]) => cells.map((row, index) => ({ row: index + 1, cells: row }));
+  const filled = formLines({ rows: rows(['单位', '卫生院', '姓名', '时某'], ['意见建议', '无', '', '']) });
+  expect(filled?.map(({ text }) => text)).toEqual(['单位：卫生院\u3000姓名：时某', '无']);
+  expect(formLines({ rows: rows(['单位', '意见'], ['意见建议', '无']) })).toBeUndefined();
+});
+
 test.each([
   ['labels and values', ['单位', '卫生院', '姓名', '时某'], ['单位：卫生院\u3000姓名：时某']],
   ['a label left blank at the end', ['时间', '2023年9月16日', '联系电话', ''], ['时间：2023年9月16日']],

@@ -31,6 +31,32 @@ describe('the header', () => {
     expect(texts).toEqual([cells[column]]);
   });
 
+  test.each(['提出方式', '征集形式', '反映方式'])('the channel under 「%s」', async (heading) => {
+    const { meta } = await readFile('a.csv', csv(`意见建议,${heading}`, '多读书,座谈会'));
+    expect(meta).toEqual([{ 渠道: '座谈会' }]);
+  });
+
+  test.each(['意见1,意见2', '意见一,意见二', '建议（1）,建议（2）'])(
+    'opinions in several columns: %s',
+    async (headings) => {
+      const { blocks } = await readFile('a.csv', csv(`序号,${headings},提出人`, '1,电脑太慢,换桌椅,甲'));
+      expect(blocks).toEqual([['电脑太慢', '换桌椅']]);
+    },
+  );
+
+  test('a grade is a unit only where no school is told', async () => {
+    const header = '序号,年级,意见建议,时间';
+    const alone = await readFile('a.csv', csv(header, '1,三年级,多读书,3月'));
+    expect(alone.meta).toEqual([{ 单位: '三年级', 时间: '3月' }]);
+    const told = await readFile('a.csv', csv('填报单位：实验小学,,,', header, '1,三年级,多读书,3月'));
+    expect(told.meta).toEqual([{ 单位: '实验小学', 时间: '3月' }]);
+    expect(told.notices).toEqual(['a.csv：第2行为表头，内容=C列（意见建议），时间=D列（时间）']);
+    const named = await readFile('a.csv', csv('填报单位：实验小学,,,', header, '1,三年级,多读书,3月'), {
+      columns: { 单位: '年级' },
+    });
+    expect(named.meta).toEqual([{ 单位: '三年级', 时间: '3月' }]);
+  });
+
   test('a list without one: the column with the longest texts', async () => {
     const { texts, rows, notices } = await readFile(
       'a.csv',

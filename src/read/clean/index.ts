@@ -4,6 +4,7 @@ import { type Span, trimSpan } from '../../core/span.js';
 import { asides } from './asides.js';
 import { breakBetween } from './breaks.js';
 import { continuations } from './broken.js';
+import { chat } from './chat.js';
 import { contents } from './contents.js';
 import { invisible } from './invisible.js';
 import { pageNumbers } from './page-numbers.js';
@@ -24,16 +25,22 @@ export type Cleaned = {
 export function clean(text: string, lines: readonly TextLine[]): Cleaned {
   const numbers = pageNumbers(lines);
   const rules = [asides, invisible, contents, webShell, runningHeads(numbers), spaced];
-  const dropped = inOrder([...numbers, ...rules.flatMap((rule) => rule(lines))]);
-  const gone = new Set(dropped.map(({ span }) => `${span.start}-${span.end}`));
-  const left = lines.filter((line) => isBlank(line) || !gone.has(`${line.start}-${line.end}`));
-  const groups = grouped(text, left, dropped);
+  const chatted = chat(lines);
+  const dropped = inOrder([...numbers, ...chatted, ...rules.flatMap((rule) => rule(lines))]);
+  const between = placesOf(chatted);
+  const gone = placesOf(dropped);
+  // They stay until the lines are joined, and so keep the messages apart.
+  const left = lines.filter((line) => isBlank(line) || !gone.has(place(line)) || between.has(place(line)));
+  const groups = grouped(text, left, dropped).filter(([first]) => first && !between.has(place(first)));
   if (groups.length === 0) return { lines: lines.filter((line) => !isBlank(line)), dropped: [] };
   const breaks = groups.flatMap((group) =>
     group.slice(1).flatMap((line, index) => breakBetween(text, group[index] ?? line, line, dropped)),
   );
   return { lines: groups.flatMap((group) => joined(group)), dropped: inOrder([...dropped, ...breaks]) };
 }
+
+const place = ({ start, end }: Span): string => `${start}-${end}`;
+const placesOf = (dropped: readonly Dropped[]): ReadonlySet<string> => new Set(dropped.map(({ span }) => place(span)));
 
 /** The lines that say something, each with those that belong to it. */
 function grouped(text: string, lines: readonly TextLine[], dropped: readonly Dropped[]): TextLine[][] {

@@ -74,7 +74,7 @@ export const knownColumns: readonly ColumnName[] = [
       '渠道 来源 方式 来源渠道 征集渠道 征求方式 征集方式 收集方式 提交方式 反映渠道 途径 征求途径 channel source'.split(
         ' ',
       ),
-    ending: /(?:渠道|途径|意见来源|建议来源|征求方式|收集方式)$/u,
+    ending: /(?:渠道|途径|意见来源|建议来源|(?:征求|征集|收集|提出|反映|提交|反馈)(?:方式|形式))$/u,
   },
   {
     attribute: '标题',

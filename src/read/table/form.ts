@@ -4,7 +4,7 @@ import type { Table } from './tables.js';
 
 /** A form has no more rows than fit on a page or two. */
 const LONGEST = 60;
-/** Characters a label has at most, and an answer at least: a shorter one may be the heading of a second column. */
+/** Characters a label has at most, and an answer at least where nothing else shows a form: a shorter one may be the heading of a second column. */
 const LABEL = 12;
 const ANSWER = 8;
 
@@ -14,7 +14,8 @@ const ANSWER = 8;
  * Undefined for any other table.
  */
 export function formLines({ sheet, rows }: Table): Paragraph[] | undefined {
-  const answered = rows.find(({ cells }) => answer(cells) !== undefined)?.cells;
+  const least = rows.some(({ cells }) => isPairs(cells)) ? 1 : ANSWER;
+  const answered = rows.find(({ cells }) => answer(cells, least) !== undefined)?.cells;
   if (rows.length > LONGEST || !answered) return undefined;
   const labels = answered.findIndex((cell) => cell.trim() !== '');
   if (
@@ -24,19 +25,27 @@ export function formLines({ sheet, rows }: Table): Paragraph[] | undefined {
   )
     return undefined;
   return rows.flatMap(({ row, cells }) =>
-    linesOf(cells).map((text) => ({ text, row, ...(sheet !== undefined && { sheet }) })),
+    linesOf(cells, least).map((text) => ({ text, row, ...(sheet !== undefined && { sheet }) })),
   );
 }
 
 /** The text beside a label of content at the beginning of a row. */
-function answer(cells: readonly string[]): string | undefined {
+function answer(cells: readonly string[], least: number): string | undefined {
   const [label = '', text = '', ...more] = cells.filter((cell) => cell.trim() !== '');
   const isContent = attributeOf(label) === '内容' || attributeOf(label) === '正文';
-  return isContent && text.length >= ANSWER && more.length === 0 && attributeOf(text) === undefined ? text : undefined;
+  return isContent && text.trim().length >= least && more.length === 0 && attributeOf(text) === undefined
+    ? text
+    : undefined;
 }
 
-function linesOf(cells: readonly string[]): string[] {
-  const text = answer(cells);
+/** Two labels at least, each with a value beside it, as only forms have them. */
+function isPairs(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length >= 4 && filled.length % 2 === 0 && filled.every((cell, at) => isLabel(cell) === (at % 2 === 0));
+}
+
+function linesOf(cells: readonly string[], least: number): string[] {
+  const text = answer(cells, least);
   if (text !== undefined) return text.split('\n');
   const filled = [...cells.keys()].filter((at) => cells[at]?.trim());
   const asks = (label: string): boolean => attributeOf(label) !== undefined || isFormLabel(label);

@@ -55,13 +55,14 @@ function ends(heading: string, { ending }: ColumnName): boolean {
   return ending?.test(heading) ?? false;
 }
 
-/** A heading without what varies: white space, a number in front, notes in brackets, marks, connectives. */
+/** A heading without what varies: white space, a number in front or behind, notes in brackets, marks, connectives. */
 export function plain(cell: string): string {
   return cell
     .normalize('NFKC')
     .replace(/\s+|\([^()]*\)|【[^【】]*】|\[[^[\]]*\]/gu, '')
     .replace(/^(?:Q?\d+|[一二三四五六七八九十]+)[、.:]/u, '')
     .replace(/[*:?!。;"“”]/gu, '')
+    .replace(/(?<=^(?:意见|建议|问题|诉求|意见建议|意见和建议|具体意见|具体建议))[\d一二三四五六七八九十]{1,2}$/u, '')
     .replace(/(?<=意见|建议|问题|诉求|单位|内容|渠道|看法|想法)(?:[、,/和与及或]|以及|或者)(?=\p{Script=Han})/gu, '')
     .replace(/(?:是|为)(?:什么)?$/u, '')
     .toLowerCase();

@@ -7,6 +7,7 @@ import type { Columns } from './columns.js';
 import { describe } from './describe.js';
 import { type Layout, layoutOf } from './layout.js';
 import { namedColumns } from './named-columns.js';
+import { withoutParts } from './part-of-unit.js';
 import type { Meta } from './row-documents.js';
 import { sectionsOf } from './sections.js';
 
@@ -48,10 +49,11 @@ export function tableDocuments(table: Table, file: string, meta: Meta, reading: 
 
 function sectionDocuments(table: Table, file: string, meta: Meta, reading: Reading): TableDocuments | undefined {
   const { sheet, rows, more = [] } = table;
-  const layout = layoutOf(rows, reading.columns, reading.guess);
-  if (!layout) return undefined;
+  const found = layoutOf(rows, reading.columns, reading.guess);
+  if (!found) return undefined;
   const shown = sheet === undefined ? file : `${file} · ${sheet}`;
-  const common = { ...meta, ...sheetMeta(table, layout) };
+  const common: Meta = { ...meta, ...sheetMeta(table, found) };
+  const layout = withoutParts(found, reading.columns, common.单位);
   const place = { file, sheet, common, each: reading.each };
   const { documents, count, counts } = readBody(following(rows, layout.body, more), layout, place);
   const notices = [
