@@ -3,6 +3,7 @@ import type { Item } from './core/item.js';
 import type { ThemesResult } from './core/results.js';
 import type { Taxonomy } from './core/taxonomy.js';
 import type { Membership } from './core/theme.js';
+import { requireWhole } from './core/whole-number.js';
 import { stopwords } from './corpus/lexicon.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
 import {
@@ -29,8 +30,11 @@ export type GivenOptions = {
   readonly clusterRest?: boolean;
 };
 
-/** Throws a UsageError where what is given in advance contradicts itself or the number of themes asked for. */
-export function checkGiven({ base, taxonomy }: GivenOptions, count: number | undefined): void {
+/** Throws a UsageError where what is given in advance contradicts itself or the number of themes asked for, or a figure is out of range. */
+export function checkGiven({ base, taxonomy, similarity }: GivenOptions, count: number | undefined): void {
+  requireWhole('主题个数', count, 2);
+  if (similarity !== undefined && !(similarity >= 0 && similarity <= 1))
+    throw new UsageError(`相近程度应为 0 到 1 之间的数，收到「${similarity}」`);
   if (base && taxonomy)
     throw new UsageError('--base 和 --taxonomy 不能同时用：接着上一批做时，主题以上一批的结果为准，请去掉一个');
   if (count !== undefined && (base || taxonomy))

@@ -32,9 +32,11 @@ export type { RuleSetting, RuleSettings, Thresholds } from './core/rule-settings
 export type { Sheet } from './core/sheet.js';
 export type { Span } from './core/span.js';
 export type { Opened, Submissions, UnreadableFile } from './core/submissions.js';
+export type { Taxonomy } from './core/taxonomy.js';
 export type { Requirement, Template, Verdict } from './core/template.js';
 export type { Theme } from './core/theme.js';
 export type { Token } from './core/token.js';
+export type { WordVectors } from './core/vectors.js';
 export { applyCorrections, type Corrections } from './corrections/index.js';
 export { readCorrections } from './corrections.js';
 export { inspectSubmissions } from './inspect.js';

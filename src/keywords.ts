@@ -3,6 +3,7 @@ import type { OnProgress } from './core/progress.js';
 import { readingOf } from './core/reading.js';
 import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
+import { requireWhole } from './core/whole-number.js';
 import { corpusFile } from './corpus/files.js';
 import { stopwords, surnames, titles, weakWords } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
@@ -17,12 +18,13 @@ export type KeywordsOptions = SegmentOptions & {
   readonly onProgress?: OnProgress;
 };
 
-/** Keywords of each document and of all of them together. Throws a UsageError for an unknown algorithm or engine. */
+/** Keywords of each document and of all of them together. Throws a UsageError for an unknown algorithm or engine, or a `top` out of range. */
 export async function extractKeywords(
   { documents }: Submissions,
   options: KeywordsOptions = {},
 ): Promise<KeywordsResult> {
   const { top = 10, algorithm = 'phrase', onProgress } = options;
+  requireWhole('关键词个数', top, 1);
   const { load, shown = (list) => list } = algorithms.find(algorithm);
   const [score, segment] = await Promise.all([load(), domainSegmenter(options)]);
   const tokens = documents.map((document, done) => {

@@ -9,6 +9,7 @@ import { RESULT_VERSION, type ThemesResult } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import type { Theme } from './core/theme.js';
 import type { WordVectors } from './core/vectors.js';
+import { requireWhole } from './core/whole-number.js';
 import { nonAnswerPatterns, nonAnswers, synonyms } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { itemize } from './items/index.js';
@@ -27,11 +28,13 @@ export type ThemesOptions = AnalysisOptions &
 
 /**
  * The main job without its report: documents → items → themes, and the ledger that accounts for every item. The same submissions
- * give the same result, and their order changes nothing but the order of `items`. Throws a UsageError for a call that cannot be met.
+ * give the same result; their order changes nothing but the order of `items`, and which of those that say the same is the first one.
+ * Throws a UsageError for a call that cannot be met.
  */
 export async function groupThemes(submissions: Submissions, options: ThemesOptions = {}): Promise<ThemesResult> {
   const { split = true, base, vectors = wordVectors(), themes: count, onProgress } = options;
   checkGiven(options, count);
+  requireWhole('线程个数', options.threads, 1);
   const read = itemize(submissions.documents, {
     split,
     nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },

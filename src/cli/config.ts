@@ -34,6 +34,16 @@ export async function configuredOptions(folder: string, names: readonly string[]
   return { file, options: Object.fromEntries(options) };
 }
 
+/** Options that say where themes come from: the one on the command line leaves no room for another in the settings. */
+const SOURCES = ['themes', 'base', 'taxonomy'];
+
+/** What the settings say but for what the command line rules out by another option. */
+export function withoutOverruled(configured: GivenOptions, given: GivenOptions): GivenOptions {
+  if (!SOURCES.some((name) => given[name] !== undefined)) return configured;
+  const overruled = given.taxonomy === undefined ? [...SOURCES, 'clusterRest'] : SOURCES;
+  return Object.fromEntries(Object.entries(configured).filter(([name]) => !overruled.includes(name)));
+}
+
 /** What the nearest `wenji.yaml` says about rules; undefined where it says nothing. Throws a UsageError when it is malformed. */
 export async function configuredRules(
   folder: string,

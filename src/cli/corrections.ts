@@ -9,12 +9,6 @@ export const correctionsOption: OptionHelp = {
   summary: '按改过的台账（.xlsx）调整归类、主题名称和上下级',
 };
 
-/** The workbook that was given, which is no submission even when it lies among them. */
-export function correctionFiles(options: GivenOptions): readonly string[] {
-  const file = textOf(options, 'corrections');
-  return file === undefined ? [] : [file];
-}
-
 /** What the given workbook says, read before anything is written over it. */
 export async function correctionSettings(options: GivenOptions): Promise<{ readonly corrections?: Corrections }> {
   const file = textOf(options, 'corrections');

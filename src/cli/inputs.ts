@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
 import type { Document } from '../core/document.js';
 import { UsageError } from '../core/errors.js';
 import type { OnProgress } from '../core/progress.js';
@@ -10,11 +9,11 @@ import type { GivenOptions } from './command.js';
 import { type Io, print, readStdin } from './io.js';
 import { textOf } from './options.js';
 import { watched } from './progress.js';
-import { REPORTS } from './report-folder.js';
 
 /**
  * Reads what the inputs name and tells on standard error what was noticed and what could not be read. Results of
  * earlier runs are no submissions: the files at `outputs`, and all in `reports/` or below one of them unless an input points into it.
+ * Nor are the files that options name to go by.
  */
 export async function readInputs(
   io: Io,
@@ -23,13 +22,15 @@ export async function readInputs(
   outputs: readonly string[] = [],
 ): Promise<Submissions> {
   const { readSubmissions } = await import('../read/index.js');
+  const { sieveOf } = await import('./sieve.js');
   const settings = await readSettings(io, options);
   const all = await watched(io, options, (onProgress) => readSubmissions(inputs, { ...settings, onProgress }));
-  const isResult = resultsAmong(inputs, outputs);
-  const documents = all.documents.filter(({ source }) => !isResult(source.file));
-  await tell(io, withoutResults(all, isResult), options.quiet === true);
+  const sieve = sieveOf(inputs, options, outputs);
+  const documents = all.documents.filter(({ source }) => !sieve.holds(source.file));
+  const intake = sieve.sifted(all);
+  await tell(io, intake, options.quiet === true);
   if (documents.length === 0) throw nothingRead();
-  return { ...withoutResults(all, isResult), documents };
+  return { ...intake, documents };
 }
 
 /** Inputs to be gone through document by document, as often as needed, without keeping any; `tell` says what `readInputs` says. */
@@ -47,15 +48,16 @@ export async function walkInputs(
   outputs: readonly string[] = [],
 ): Promise<InputWalk> {
   const { walkSubmissions } = await import('../read/index.js');
+  const { sieveOf } = await import('./sieve.js');
   const settings = await readSettings(io, options);
   const ordered = [...inputs].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const isResult = resultsAmong(inputs, outputs);
+  const sieve = sieveOf(inputs, options, outputs);
   let seen: Intake | undefined;
   return {
     async walk(take, onProgress) {
       let count = 0;
       const intake = await walkSubmissions(ordered, { ...settings, onProgress }, (document) => {
-        if (isResult(document.source.file)) return;
+        if (sieve.holds(document.source.file)) return;
         count++;
         take(document);
       });
@@ -63,7 +65,7 @@ export async function walkInputs(
       if (count === 0) throw nothingRead();
     },
     async tell() {
-      if (seen) await tell(io, withoutResults(seen, isResult), options.quiet === true);
+      if (seen) await tell(io, sieve.sifted(seen), options.quiet === true);
     },
   };
 }
@@ -95,38 +97,6 @@ export async function readNamedFile(file: string, what: string): Promise<Uint8Ar
     const reason = error.code === 'ENOENT' ? '没有这个文件' : error.code === 'EISDIR' ? '这是文件夹' : '无法打开';
     throw new UsageError(`${what}「${file}」：${reason}，请检查路径`);
   });
-}
-
-/** Tells the files that earlier runs wrote; what was asked about a file is remembered for its other documents. */
-function resultsAmong(inputs: readonly string[], outputs: readonly string[]): (file: string) => boolean {
-  const own = new Set(outputs.map((path) => resolve(path)));
-  const folders = [REPORTS, ...outputs].filter((folder) => !inputs.some((input) => isInside(input, folder)));
-  const known = new Map<string, boolean>();
-  return (file) => {
-    const result = known.get(file) ?? (own.has(resolve(file)) || folders.some((folder) => isInside(file, folder)));
-    known.set(file, result);
-    return result;
-  };
-}
-
-function withoutResults(intake: Intake, isResult: (file: string) => boolean): Intake {
-  const [first, ...others] = intake.files.filter(isResult);
-  if (first === undefined) return intake;
-  const dropped = others.length === 0 ? first : `${first} 等 ${others.length + 1} 个文件`;
-  return {
-    ...intake,
-    files: intake.files.filter((file) => !isResult(file)),
-    unreadable: intake.unreadable.filter(({ file }) => !isResult(file)),
-    notices: [
-      ...intake.notices.filter((notice) => ![first, ...others].some((file) => notice.startsWith(file))),
-      `以前的汇总结果没有当作意见读入：${dropped}`,
-    ],
-  };
-}
-
-function isInside(file: string, folder: string): boolean {
-  const path = relative(folder, file);
-  return !isAbsolute(path) && path.split(/[\\/]/)[0] !== '..';
 }
 
 /** What could not be read is always told, what was merely noticed not under `--quiet`. */

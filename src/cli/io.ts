@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { explained } from './output.js';
 
 /** A stream to write to, which may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -11,21 +12,33 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-/** The world of this process. A reader that has gone (`| head`) ends the writing, not the run. */
+/** The world of this process. What goes wrong with writing is `print`'s to tell. */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process;
-  for (const stream of [stdout, stderr]) if (stream.listenerCount('error') === 0) stream.on('error', ignoreGoneReader);
+  for (const stream of [stdout, stderr]) if (stream.listenerCount('error') === 0) stream.on('error', () => {});
   return { stdout, stderr, stdin, env };
 }
 
-/** Writes the chunks in order and waits for a slow reader; resolves when all is handed over or nobody reads any more. */
+/**
+ * Writes the chunks in order and waits for a slow reader; resolves when all is written or nobody reads any more (`| head`). Throws
+ * when it cannot be written, a UsageError where the reason is known.
+ */
 export async function print(stream: Output, chunks: Iterable<string>): Promise<void> {
+  let fault: Error | null | undefined;
+  let last = Promise.resolve();
   for (const chunk of chunks) {
-    if (stream.destroyed || stream.errored) return;
-    await new Promise<void>((done) => {
-      if (stream.write(chunk, () => done())) done();
+    if (fault || stream.destroyed || stream.errored) break;
+    let roomy = true;
+    last = new Promise<void>((done) => {
+      roomy = stream.write(chunk, (error) => {
+        fault ??= error;
+        done();
+      });
     });
+    if (!roomy) await last;
   }
+  await last;
+  if (fault && !isGoneReader(fault)) throw explained('标准输出', fault);
 }
 
 /** All bytes of standard input. */
@@ -35,6 +48,6 @@ export async function readStdin(stdin: AsyncIterable<Uint8Array>): Promise<Uint8
   return Buffer.concat(chunks);
 }
 
-function ignoreGoneReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+function isGoneReader(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
 }

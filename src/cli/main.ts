@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     if (isFinished(error)) return 0;
     const { red } = colours(io.stderr, io.env);
-    await print(io.stderr, [`${red('wenji：')}${sentence(error)}\n`]);
+    await print(io.stderr, [`${red('wenji：')}${sentence(error)}\n`]).catch(() => {});
     return 2;
   }
 }

@@ -89,8 +89,13 @@ function attempt(path: string, step: () => void): void {
   try {
     step();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = reasons[code];
-    throw reason === undefined ? error : new UsageError(`无法写入「${path}」：${reason}`);
+    throw explained(path, error);
   }
+}
+
+/** A UsageError that says why a place could not be written to; an error without such a reason as it is. */
+export function explained(place: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasons[code];
+  return reason === undefined ? error : new UsageError(`无法写入「${place}」：${reason}`);
 }

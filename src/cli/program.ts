@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { colours } from './colour.js';
 import type { CliCommand, GivenOptions } from './command.js';
 import { commands } from './commands/index.js';
-import { configuredOptions } from './config.js';
+import { configuredOptions, withoutOverruled } from './config.js';
 import { chineseHelp, closingText, generalText, HELP_COLUMNS } from './help.js';
 import { type Io, print } from './io.js';
 import { version } from './version.js';
@@ -55,5 +55,5 @@ async function withDefaults(called: Command, { unconfigured = false }: CliComman
   if (!configured) return all;
   if (given.quiet !== true && Object.keys(configured.options).length > 0)
     await print(io.stderr, [`提示：按 ${configured.file} 的设置执行\n`]);
-  return { ...all, ...configured.options, ...given };
+  return { ...all, ...withoutOverruled(configured.options, given), ...given };
 }

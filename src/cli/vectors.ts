@@ -11,13 +11,14 @@ import { textOf } from './options.js';
 export async function readVectors(options: GivenOptions): Promise<WordVectors | undefined> {
   const given = textOf(options, 'vectors');
   if (given === undefined) return undefined;
-  const folder = folderOf(given);
+  const folder = vectorFolder(given);
   const read = (file: keyof typeof VECTOR_FILES) => readNamedFile(join(folder, VECTOR_FILES[file]), '词向量');
   const facts = await read('facts');
   return parseVectors({ facts, words: await read('words'), values: await read('values') }, folder);
 }
 
-function folderOf(path: string): string {
+/** The folder that `--vectors` means. Throws a UsageError where there is none. */
+export function vectorFolder(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`词向量「${path}」：没有这个文件夹，请检查路径`);
   if (stats.isDirectory()) return path;

@@ -46,7 +46,7 @@ function problemsOf({ themes }: Written): Problem[] {
 
 const COLUMNS = { name: /^主题(?:名称)?$/u, words: /^(?:词语|关键词)$/u, examples: /^(?:例文|例句|示例)$/u };
 
-/** Themes given in the rows of a sheet with the columns 主题, 词语 and 例文; several rows of one theme add up. Throws a UsageError. */
+/** Themes given in the rows of a sheet with the columns 主题, 词语 and 例文; several rows of one theme add up, a row without a name belongs to the theme above. Throws a UsageError. */
 export function taxonomyOfRows(rows: readonly (readonly string[])[], file: string): Taxonomy {
   const at = rows.findIndex((row) => row.some((cell) => COLUMNS.name.test(cell.trim())));
   const header = rows[at]?.map((cell) => cell.trim()) ?? [];
@@ -55,8 +55,9 @@ export function taxonomyOfRows(rows: readonly (readonly string[])[], file: strin
   if (nameAt < 0 || (wordsAt < 0 && examplesAt < 0))
     throw new UsageError(`主题表「${file}」的第一张表要有「主题」列和「词语」列（或「例文」列），请补上表头`);
   const themes = new Map<string, { name: string; words: string[]; examples: string[] }>();
+  let name = '';
   for (const row of rows.slice(at + 1)) {
-    const name = row[nameAt]?.trim() ?? '';
+    name = row[nameAt]?.trim() || name;
     if (name === '') continue;
     const known = themes.get(name) ?? { name, words: [], examples: [] };
     known.words.push(...(row[wordsAt] ?? '').split(/[、，,；;\s]+/u).filter((each) => each !== ''));

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { UsageError } from '../core/errors.js';
 
 const LIMIT = 1_000_000;
+/** Problems that are told one by one; more are counted. */
+const NAMED = 10;
 
 /** Where in a file, by its keys, something is wrong, and what, as a Chinese clause that follows the key. */
 export type Problem = { readonly path: readonly PropertyKey[]; readonly says: string };
@@ -16,7 +18,7 @@ export type YamlFile<T> = {
   readonly problems?: (value: T) => readonly Problem[];
 };
 
-/** The value that a user's file in YAML or JSON holds. Throws a UsageError naming the file, the line and the key of every problem. */
+/** The value that a user's file in YAML or JSON holds. Throws a UsageError naming the file, and line and key of the first problems. */
 export function parseYaml<T>(text: string, { file, what, schema, problems = () => [] }: YamlFile<T>): T {
   if (text.length > LIMIT) throw new UsageError(`${what}「${file}」超过 ${LIMIT} 个字符，请检查是否选错了文件`);
   const lines = new LineCounter();
@@ -30,10 +32,11 @@ export function parseYaml<T>(text: string, { file, what, schema, problems = () =
   const parsed = schema.safeParse(plainOf(document, `${what}「${file}」`));
   const found = parsed.success ? problems(parsed.data) : parsed.error.issues.flatMap(describe);
   if (found.length > 0) {
-    const listed = found.map(
-      ({ path, says }) => `第 ${lineOf(offsetAt(document, path))} 行 ${keyName(path, what)}${says}`,
-    );
-    throw new UsageError(`${what}「${file}」有误：${listed.join('；')}`);
+    const listed = found
+      .slice(0, NAMED)
+      .map(({ path, says }) => `第 ${lineOf(offsetAt(document, path))} 行 ${keyName(path, what)}${says}`);
+    const rest = found.length > NAMED ? `；另有 ${found.length - NAMED} 处` : '';
+    throw new UsageError(`${what}「${file}」有误：${listed.join('；')}${rest}`);
   }
   if (!parsed.success) throw parsed.error;
   return parsed.data;

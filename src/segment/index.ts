@@ -2,6 +2,7 @@ import type { Segment } from '../core/token.js';
 import type { Word } from './engine.js';
 import { engines } from './engines/index.js';
 import { protect } from './protect.js';
+import { ofAnyWidth } from './width.js';
 
 export type { Engine, Word } from './engine.js';
 export { engines } from './engines/index.js';
@@ -23,5 +24,5 @@ export async function segmenter({
   lexicon = [],
 }: SegmenterOptions = {}): Promise<Segment> {
   const segment = await engines.find(engine).load(terms);
-  return protect(lexicon, segment);
+  return protect(lexicon, ofAnyWidth(segment));
 }

@@ -3,7 +3,8 @@ import type { Word } from './engine.js';
 
 /**
  * Segmentation in which the given words are never cut: the longest word that starts at a place
- * becomes one token, the stretches between go through `segment`.
+ * becomes one token, the stretches between go through `segment`. A word of letters is none inside a longer run of letters,
+ * nor one of digits inside a longer run of digits.
  */
 export function protect(words: readonly Word[], segment: Segment): Segment {
   if (words.length === 0) return segment;
@@ -12,7 +13,7 @@ export function protect(words: readonly Word[], segment: Segment): Segment {
     const tokens: Token[] = [];
     let gap = 0;
     for (let at = 0; at < text.length; ) {
-      const found = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const found = byFirst.get(text.charAt(at))?.find(({ word }) => standsAt(text, word, at));
       if (!found) {
         at++;
         continue;
@@ -25,6 +26,14 @@ export function protect(words: readonly Word[], segment: Segment): Segment {
     pushShifted(tokens, segment, text, gap, text.length);
     return tokens;
   };
+}
+
+const RUN = /^(?:[a-z]{2}|\d{2})$/iu;
+
+function standsAt(text: string, word: string, at: number): boolean {
+  if (!text.startsWith(word, at)) return false;
+  const end = at + word.length;
+  return ![at, end].some((edge) => RUN.test(text.slice(Math.max(0, edge - 1), edge + 1)));
 }
 
 function longestFirst(words: readonly Word[]): Map<string, Word[]> {

@@ -22,6 +22,15 @@ describe('wenji themes', () => {
     expect(items.map(({ source }) => source.row)).toEqual(items.map((_, index) => index + 2));
   });
 
+  test('says when there are fewer themes in the texts than were asked for', async () => {
+    const words = ['太', '很', '也', '真', '最'];
+    const stdin = words.flatMap((word) => [`{"text":"食堂${word}贵"}`, `{"text":"校车${word}少"}`]).join('\n');
+    const { out, err } = await run(['themes', '-', '--themes', '5'], { stdin });
+    expect(out).toContain('归入2类10条');
+    expect(err).toBe('提示：要求归为 5 类，按用语只能分出 2 类\n');
+    expect((await run(['themes', '-', '--themes', '5', '--quiet'], { stdin })).err).toBe('');
+  });
+
   test('text shows every theme by name', async () => {
     const folder = folderWith({ '意见.csv': suggestions });
     const result = themesResult.parse(JSON.parse((await run(['themes', folder, '--format', 'json'])).out));
@@ -55,6 +64,14 @@ describe('wenji keywords', () => {
     const { out } = await run(['keywords', '-'], { stdin: lines });
     expect(out).toMatch(/^全部材料（2 份）\n/);
     expect(out).toContain('食堂');
+  });
+
+  test('text says so where there are none', async () => {
+    const { out } = await run(['keywords', '-'], { stdin: `${lines}{"id":"丙","text":"？？"}\n` });
+    expect(out).toMatch(/丙\n {2}（没有关键词）\n$/u);
+    expect((await run(['keywords', '-'], { stdin: '{"id":"丙","text":"？？"}\n' })).out).toBe(
+      '全部材料（1 份）\n  （没有关键词）\n',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './folder.js';
@@ -64,6 +65,19 @@ describe('themes that are there before the texts are read', () => {
     const call = ['report', join(folder, '乙.csv'), '--base', join(folder, '一/result.json'), '-o', join(folder, '二')];
     const { code } = await run([...call, '--formats', 'json', '--quiet']);
     expect(code).toBe(0);
+  });
+
+  it('takes the files to go by for no submissions, where they lie among them', async () => {
+    const folder = folderWith({ '意见.csv': suggestions, '主题.json': '', '词表.txt': '班主任津贴\n' });
+    const themes = [
+      { name: '食堂伙食', words: ['食堂'] },
+      { name: '教师培训', words: ['培训'] },
+    ];
+    writeFileSync(join(folder, '主题.json'), JSON.stringify({ themes }));
+    const aids = ['--taxonomy', join(folder, '主题.json'), '--lexicon', join(folder, '词表.txt')];
+    const { out, err } = await run(['themes', folder, ...aids]);
+    expect(out).toContain('收到80份、80条');
+    expect(err).toMatch(/提示：选项所指定的文件没有当作意见读入：.* 等 2 个文件\n/u);
   });
 
   it('sorts into the themes of a sheet file', async () => {

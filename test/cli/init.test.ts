@@ -50,6 +50,15 @@ describe('wenji.yaml', () => {
     expect((await run(['read', '一小.csv'])).err).toBe('提示：按 ../wenji.yaml 的设置执行\n');
   });
 
+  test('gives way to another choice of themes on the command line', async () => {
+    writeFileSync('主题.yaml', 'themes:\n  - { name: 图书, words: [科普] }\n  - { name: 食堂, words: [饭菜] }\n');
+    settings('themes: 8\n');
+    expect((await run(['themes', '意见', '--taxonomy', '主题.yaml'])).code).toBe(0);
+    settings('taxonomy: 主题.yaml\ncluster-rest: true\n');
+    expect((await run(['themes', '意见', '--themes', '2'])).err).not.toContain('--taxonomy');
+    expect((await run(['themes', '意见'])).out).toContain('图书');
+  });
+
   test('is no submission', async () => {
     settings('title: 汇总\n');
     expect((await run(['read', '.'])).out).not.toContain('wenji.yaml');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { segmentResult } from '../../src/core/results.js';
@@ -34,6 +35,16 @@ test('a large result reaches a slow reader whole', async () => {
   expect(await ended(child)).toEqual({ code: 0, err: '' });
   await reading;
   expect(segmentResult.parse(JSON.parse(out)).documents).toHaveLength(count);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a disk that is full is told in a sentence, and is no finding', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [bin, 'list', 'engines'], { stdio: ['ignore', full, 'pipe'] });
+  let err = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk) => (err += chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  closeSync(full);
+  expect({ code, err }).toEqual({ code: 2, err: 'wenji：无法写入「标准输出」：磁盘空间不足，请清理后重试\n' });
 });
 
 test('a reader that goes away is no error', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { themesResult } from '../../src/core/results.js';
 import { renderers } from '../../src/render/index.js';
@@ -56,6 +57,17 @@ describe('wenji report', () => {
     expect(again.code).toBe(0);
     expect(resultIn(join(folder, name)).ledger).toEqual(first);
     expect(again.err).toContain('提示：以前的汇总结果没有当作意见读入：');
+  });
+
+  test('reads no result of an earlier run that lies among the submissions, unless it is named', async () => {
+    const archive = zipSync({ '来信.json': strToU8('[{"意见建议":"希望图书馆周末也开放"}]') });
+    const folder = folderWith({ '意见.csv': suggestions, '网上.zip': archive });
+    await run(['report', folder, '-o', join(folder, '上次'), '--quiet']);
+    await run(['themes', folder, '--format', 'json', '-o', join(folder, '主题.json'), '--quiet']);
+    const again = await run(['themes', folder]);
+    expect(again.out).toContain('收到81份、81条');
+    expect(again.err).toMatch(/提示：以前的汇总结果没有当作意见读入：.* 等 6 个文件\n/u);
+    expect((await run(['read', join(folder, '上次/汇总报告.md'), '--format', 'json'])).code).toBe(0);
   });
 
   test('tells on standard error what it could not read, even under --quiet, and reads the rest', async () => {

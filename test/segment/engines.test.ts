@@ -36,6 +36,20 @@ describe.each(engines.all)('engine $name', ({ name }) => {
     );
   });
 
+  it('keeps full-width letters and digits together, as written', async () => {
+    const segment = await segmenter({ engine: name });
+    expect(segment('２０２１年ＷｉＦｉ太慢').map(({ text }) => text)).toEqual(['２０２１', '年', 'ＷｉＦｉ', '太慢']);
+  });
+
+  it('does not find a word of the user inside a longer run of letters or digits', async () => {
+    const segment = await segmenter({ engine: name, lexicon: ['AI', '5G'].map((word) => ({ word, pos: 'nz' })) });
+    const words = (text: string) => segment(text).map((token) => token.text);
+    expect(words('用AI课堂')).toEqual(['用', 'AI', '课堂']);
+    expect(words('MAIL')).toEqual(['MAIL']);
+    expect(words('15G')).not.toContain('5G');
+    expect(words('AI5G')).toEqual(['AI', '5G']);
+  });
+
   it('never cuts a word of the user, and prefers the longest', async () => {
     const lexicon = [
       { word: '学堂在线', pos: 'nz' },

@@ -138,6 +138,12 @@ describe('themes given in advance', () => {
     expect(themes.map(({ size }) => size)).toEqual([3, 0]);
   });
 
+  it('gives no theme a share where nothing fits any', async () => {
+    const result = await groupThemes(records(['无', '建议延长图书馆开放时间'], '甲.jsonl'), { taxonomy });
+    expect(result.themes.map(({ share }) => share)).toEqual([0, 0]);
+    expect(themesResult.parse(result)).toEqual(result);
+  });
+
   it('learns from example texts', async () => {
     const learnt = parseTaxonomy(
       [

@@ -101,6 +101,16 @@ describe('groupThemes', () => {
     );
   });
 
+  it.each([
+    [{ themes: 2.5 }, '主题个数应为不小于 2 的整数，收到「2.5」'],
+    [{ themes: 1 }, '主题个数应为不小于 2 的整数，收到「1」'],
+    [{ themes: Number.NaN }, '主题个数应为不小于 2 的整数，收到「NaN」'],
+    [{ similarity: 7 }, '相近程度应为 0 到 1 之间的数，收到「7」'],
+    [{ threads: 0 }, '线程个数应为不小于 1 的整数，收到「0」'],
+  ])('refuses figures out of range: %j', async (options, sentence) => {
+    await expect(groupThemes(records(['食堂太贵', '操场太小']), options)).rejects.toThrow(new UsageError(sentence));
+  });
+
   it('sets apart what has no word to go by', async () => {
     const texts = ['食堂饭菜太贵', '食堂饭菜太凉', '希望食堂增加饭菜花样', 'qwerty zxcv', 'asdf ghjkl'];
     const { items, ledger } = await groupThemes(records(texts));

@@ -52,13 +52,15 @@ export const keywords: CliCommand = {
   },
 };
 
+const NONE = '（没有关键词）';
+
 function* lines({ corpus, documents }: KeywordsResult): Generator<string> {
   yield `全部材料（${documents.length} 份）\n`;
   const columns = [{ title: '  词语' }, { title: '次数', align: 'right' }, { title: '份数', align: 'right' }] as const;
   const rows = corpus.map(({ term, count, documents = 0 }) => [`  ${term}`, `${count}`, `${documents}`]);
-  yield* alignedLines(columns, rows).map((line) => `${line}\n`);
+  yield* (rows.length > 0 ? alignedLines(columns, rows) : [`  ${NONE}`]).map((line) => `${line}\n`);
   if (documents.length < 2) return;
   for (const { file, id, keywords } of documents) {
-    yield `\n${id === file ? file : `${file}  ${id}`}\n  ${keywords.map(({ term }) => term).join('、')}\n`;
+    yield `\n${id === file ? file : `${file}  ${id}`}\n  ${keywords.map(({ term }) => term).join('、') || NONE}\n`;
   }
 }

@@ -6,7 +6,8 @@ import type { Report } from '../../core/report.js';
 import type { Renderer } from '../../render/index.js';
 import { colours } from '../colour.js';
 import type { CliCommand, GivenOptions } from '../command.js';
-import { correctionFiles, correctionSettings, correctionsOption } from '../corrections.js';
+import { correctionSettings, correctionsOption } from '../corrections.js';
+import { tellFewer } from '../fewer-themes.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../io.js';
 import { groupingOptions, inputsArgument, readingOptions, segmentingOptions, textOf } from '../options.js';
@@ -56,14 +57,14 @@ export const report: CliCommand = {
     const folder = textOf(options, 'output') ?? reportFolder(inputs);
     const pathOf = ({ file }: Renderer) => posix.join(folder, file);
     checkOutput(wanted.map(pathOf), { force: options.force === true });
-    const own = [...renderers.all.map(pathOf), ...correctionFiles(options)];
-    const submissions = await readInputs(io, inputs, options, own);
+    const submissions = await readInputs(io, inputs, options, renderers.all.map(pathOf));
     const { summarize } = await import('../../report.js');
     const { files, report } = await watched(io, options, async (onProgress) => {
       const report = await summarize(submissions, { ...settings, onProgress });
       return { report, files: await renderAll(wanted, report, pathOf, onProgress) };
     });
     writeWhole(files);
+    await tellFewer(io, report.result, settings.themes, options);
     const { reportSummary } = await import('../report-summary.js');
     await print(io.stdout, reportSummary(report, wanted.map(pathOf), colours(io.stdout, io.env)));
     return 0;

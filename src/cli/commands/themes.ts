@@ -1,6 +1,7 @@
 import type { ThemesResult } from '../../core/results.js';
 import type { CliCommand } from '../command.js';
-import { correctionFiles, correctionSettings, correctionsOption } from '../corrections.js';
+import { correctionSettings, correctionsOption } from '../corrections.js';
+import { tellFewer } from '../fewer-themes.js';
 import { readInputs } from '../inputs.js';
 import { jsonChunks } from '../json.js';
 import {
@@ -34,11 +35,12 @@ export const themes: CliCommand = {
     const json = wantsJson(options);
     const settings = { ...(await groupingSettings(options)), ...(await correctionSettings(options)) };
     const write = openResult(io, options);
-    const submissions = await readInputs(io, inputs, options, correctionFiles(options));
+    const submissions = await readInputs(io, inputs, options);
     const { correctedThemes } = await import('../../corrections.js');
     const result = await watched(io, options, (onProgress) =>
       correctedThemes(submissions, { ...settings, onProgress }),
     );
+    await tellFewer(io, result, settings.themes, options);
     await write(json ? jsonChunks(result) : [await textOfThemes(result)]);
     return 0;
   },

@@ -52,7 +52,7 @@ export function describeLevel(material: Material, level: Level): LevelTheme[] {
     keywords: themeKeywords(contrast[group] ?? new Map(), totals(list, table), words.weak, KEYWORDS),
     size: list.length,
     received: list.reduce((sum, i) => sum + (distinct[i]?.ids.length ?? 0), 0),
-    share: list.length / themed,
+    share: themed === 0 ? 0 : list.length / themed,
     ...(qualities[group] ? { quality: qualities[group] } : {}),
     representatives: representatives(list, representation.points, row(centroids, group), texts).map(
       (i) => distinct[i]?.ids[0] ?? '',
