@@ -37,6 +37,17 @@ describe('the page', () => {
     for (const [, anchor, name] of links) expect(page).toContain(`id="${anchor}" data-choice="${name}"`);
   });
 
+  it('gives the columns of a table their widths, a column for each heading', async () => {
+    const tables = [...(await pageOf()).matchAll(/<table>\n<colgroup>(.*?)<\/colgroup>\n<thead><tr>(.*?)<\/tr>/gu)];
+    expect(tables.length).toBeGreaterThan(0);
+    for (const [, columns = '', head = ''] of tables) {
+      const widths = [...columns.matchAll(/width="(\d+)%"/gu)].map(([, width]) => Number(width));
+      expect(widths).toHaveLength(head.split('<th ').length - 1);
+      const sum = widths.reduce((total, width) => total + width, 0);
+      expect(Math.abs(sum - 100)).toBeLessThanOrEqual(widths.length / 2);
+    }
+  });
+
   it('holds every item once, and no name of a person', async () => {
     const page = await pageOf();
     const data = JSON.parse(/id="data">(.*?)<\/script>/su.exec(page)?.[1] ?? '');

@@ -188,6 +188,14 @@ describe('nameGroups', () => {
     expect(names).toEqual(['路灯方面', '其他', '其他（2）']);
   });
 
+  it('lists two matters of a group whose members share no word', () => {
+    const [two] = name([['食堂的菜偏咸', '厕所没有隔板'], bus]);
+    expect(two?.name).toMatch(/^(?:食堂与厕所|厕所与食堂)$/u);
+    expect(two).toMatchObject({ isVague: true });
+    const [three] = name([['食堂的菜偏咸', '厕所没有隔板', '职称指标太少'], bus]);
+    expect(three?.name).toMatch(/^.+与.+等$/u);
+  });
+
   it('tells which names tell nothing', () => {
     const [first, second] = name([['路灯', '路灯'], canteen]);
     expect(first).toMatchObject({ isVague: true });

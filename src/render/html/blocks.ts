@@ -41,7 +41,7 @@ function details(folded: Folded | undefined): string {
   return `<details><summary>${escapeMarkup(folded.summary)}</summary><ul>${entries.join('')}</ul></details>`;
 }
 
-function table({ header, rows, folded = [], tones = [] }: Kind<'table'>): string {
+function table({ header, rows, widths = [], folded = [], tones = [] }: Kind<'table'>): string {
   const cell = (value: string | number, under: string, look: string | undefined) =>
     `<td${look === undefined ? '' : ` class="${look}"`}>${escapeMarkup(String(value))}${under}</td>`;
   const cells = (row: readonly (string | number)[], index: number) =>
@@ -50,9 +50,11 @@ function table({ header, rows, folded = [], tones = [] }: Kind<'table'>): string
         cell(value, column === 0 ? details(folded[index]) : '', isFigure(value) ? 'figure' : tones[index]?.[column]),
       )
       .join('');
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => `<col width="${Math.round((100 * width) / total)}%">`).join('');
   const head = header.map((title) => `<th scope="col">${escapeMarkup(title)}</th>`).join('');
   const body = rows.map((row, index) => `<tr>${cells(row, index)}</tr>`).join('\n');
-  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
+  return `<div class="scroll"><table>\n${columns && `<colgroup>${columns}</colgroup>\n`}<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
 }
 
 function bars({ caption, bars: entries }: Kind<'bars'>, anchors: Anchors): string {

@@ -76,7 +76,8 @@ export function bestTerms(
   if (second !== undefined && telling(second) === 2 && isFree(pair))
     return { text: pair, words: [first, second], told: [first, second] };
   const problem = `${first}问题`;
-  if (asProblem && terms.length > 0 && isFree(problem)) return { text: problem, words: [first, '问题'], told: [first] };
+  if (asProblem && terms.length > 0 && isFree(problem))
+    return { text: problem, words: [first, '问题'], told: [first], isVague: true };
   if (second !== undefined && isFree(pair)) return { text: pair, words: [first, second], told: [first, second] };
   const alone = terms.length > 0 && first.length < LENGTH.shortest ? `${first}${ASPECT}` : first;
   let text = alone;

@@ -1,7 +1,9 @@
 import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
+import { dot } from '../maths/matrix.js';
 import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
 import { type Embed, once } from './coverage.js';
+import { listing } from './listing.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
 import { LEAST_SUPPORT, STANCE } from './settings.js';
@@ -38,7 +40,7 @@ type Reading = { readonly names: readonly Scored[]; readonly agreed: Stance | un
 
 /**
  * A name for each group, from its own texts, unique among them and unlike the parent's; larger groups choose first. A group in which
- * no phrase tells it apart is named by its best term, or 其他.
+ * no phrase tells it apart is named by its best terms, by two of its matters (食堂与厕所等), or 其他.
  */
 export function nameGroups(groups: readonly Nameless[], words: NameWords, parent?: string): Names[] {
   const phrases = groups.map(({ members }) => groupPhrases(members));
@@ -50,22 +52,20 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
     return read(group.members, phrases[place], target, words);
   });
   const chosen = new Map<number, Name>();
+  const above: Name[] = parent === undefined ? [] : [{ text: parent, words: [], told: [] }];
   const bySize = [...groups.entries()].sort(([i, a], [j, b]) => b.size - a.size || i - j);
   for (const [place, group] of bySize) {
     const { names = [], agreed } = readings[place] ?? {};
     const siblings = [...chosen.values()];
-    const taken = parent === undefined ? siblings : [...siblings, { text: parent, words: [], told: [] }];
     const open = distinctFrom(
       names.filter(({ words: own }) => !isSaidBy(parent, own)),
       siblings,
     );
-    chosen.set(
-      place,
-      preferred(open, agreed) ??
-        bestTerms(termsOf(group, phrases[place]), taken, words, speaksOfProblems(phrases[place])),
-    );
+    const near = (word: string) => dot(places(word), group.centroid);
+    const ground = { phrases: phrases[place], near, taken: [...siblings, ...above], words };
+    chosen.set(place, preferred(open, agreed) ?? lastResort(group, ground));
   }
-  const taken = new Set([...[...chosen.values()].map(({ text }) => text), ...(parent === undefined ? [] : [parent])]);
+  const taken = new Set([...chosen.values(), ...above].map(({ text }) => text));
   return groups.map((_, place) => {
     const name = chosen.get(place);
     const { names = [], agreed } = readings[place] ?? {};
@@ -74,6 +74,22 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
     const vague = name.isVague ? { isVague: name.isVague } : {};
     return { name: name.text, alternatives: alternativesTo(name, names, taken), ...stance, ...vague };
   });
+}
+
+type LastGround = {
+  readonly phrases: GroupPhrases | undefined;
+  /** How near a word lies to the centre of the group. */
+  readonly near: (word: string) => number;
+  readonly taken: readonly Name[];
+  readonly words: NameWords;
+};
+
+/** A name for a group of which no phrase tells: its best terms where several members share one of them, else a list of what is there. */
+function lastResort(group: Nameless, { phrases, near, taken, words }: LastGround): Name {
+  const terms = bestTerms(termsOf(group, phrases), taken, words, speaksOfProblems(phrases));
+  const isShared = terms.told.some((word) => phrases?.matters.includes(word));
+  if (isShared && !terms.isVague) return terms;
+  return listing(group.members, near, taken, words) ?? terms;
 }
 
 function read(

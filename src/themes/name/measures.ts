@@ -35,8 +35,11 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   /** Logarithm of the share of members that hold its rarest word, evenly over the sub-groups; near synonyms count in part. */
   held: ({ told }, { covers, target }) =>
     Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
-  /** Logarithm of the share of members that the name covers. */
-  covered: ({ told, parts = [told] }, { covers }) => Math.log(LEAST_HELD + covered(parts, covers)),
+  /** Logarithm of the share of members that the name covers, less the share of others that hold its commonest word. */
+  covered: ({ told, parts = [told] }, { covers }) => {
+    const elsewhere = Math.max(...told.map((word) => covers(word).outside));
+    return Math.log(LEAST_HELD + Math.max(0, covered(parts, covers) - elsewhere));
+  },
   used: ({ used }) => Math.sqrt(used),
   /** Cosine of its two parts, and how far they are too near to be two. */
   related: ({ parts }, { positions }) => (parts ? positions.cosine(...parts) : 0),

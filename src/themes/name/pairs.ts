@@ -41,7 +41,7 @@ function joined(first: Part, second: Part, covers: Covers): Candidate[] {
 }
 
 /** Whether two characters of one follow one another in the other: 职称评审 and 职称指标. */
-function sharesText(first: string, second: string): boolean {
+export function sharesText(first: string, second: string): boolean {
   return Array.from({ length: first.length - 1 }, (_, i) => first.slice(i, i + 2)).some((pair) =>
     second.includes(pair),
   );
