@@ -8,8 +8,8 @@ import { landmarks } from './landmarks.js';
 import { largeGroups, settled } from './settle.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
-/** Restarts of the k-means step for the grouping that is kept, and where it is tried again with more groups. */
-const RESTARTS = { first: 1, again: 1 };
+/** Seeded starts of the k-means step beside the pivoted one; none for many groups, where choosing them takes longer than all the rest. */
+const RESTARTS = { few: 1, many: 0, manyFrom: 40 } as const;
 /** Groups asked for beyond the number wanted, at most, to make up for those that are too small to stand. */
 const EXTRA = 6;
 
@@ -72,7 +72,7 @@ function groupsOfSpectrum(spectrum: Eigenpairs, wanted: number, least: number): 
   let best: readonly number[] = [];
   let most = 0;
   for (let k = wanted; k <= Math.min(wanted + EXTRA, spectrum.vectors.rows); k++) {
-    const restarts = k === wanted ? RESTARTS.first : RESTARTS.again;
+    const restarts = k < RESTARTS.manyFrom ? RESTARTS.few : RESTARTS.many;
     const { groups, count } = largeGroups(kmeansGroups(spectralEmbedding(spectrum, k), k, restarts), least, wanted);
     if (count > most) [best, most] = [groups, count];
     if (most === wanted) break;
