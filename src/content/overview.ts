@@ -22,7 +22,7 @@ export function overviewBlocks({ themes, ledger }: ThemesResult): readonly Block
       header: columns,
       rows: [
         ...levels.flatMap(levelRows).map((row) => row.slice(0, columns.length)),
-        ['', '合计', ledger.themed, received, '100.0%', '', ''].slice(0, columns.length),
+        ['', '合计', ledger.themed, received, percent(ledger.themed > 0 ? 1 : 0), '', ''].slice(0, columns.length),
       ],
       widths: told ? [9, 23, 13, 12, 12, 20, 11] : [10, 24, 17, 10, 11, 28],
     },
@@ -60,6 +60,7 @@ function levelRows({ theme, children }: Level, index: number): readonly (readonl
 }
 
 function spread(levels: readonly Level[], themed: number): string {
+  if (themed === 0) return `所给的主题共${levels.length}类，没有意见建议归入其中，`;
   const leading = levels
     .map(({ theme }) => theme)
     .sort((a, b) => b.size - a.size)

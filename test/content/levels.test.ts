@@ -3,7 +3,7 @@ import { summaryReport } from '../../src/content/index.js';
 import type { Block } from '../../src/core/block.js';
 import { themesResult } from '../../src/core/results.js';
 import { leveledResult } from '../fixtures/render/levels.js';
-import { sampleResult } from '../fixtures/render/result.js';
+import { resultOf, sampleResult } from '../fixtures/render/result.js';
 
 const result = leveledResult();
 const { blocks } = summaryReport(result);
@@ -41,6 +41,14 @@ describe('a report in two levels', () => {
     const bars = blocks.find((block) => block.kind === 'bars');
     expect(bars?.kind === 'bars' && bars.bars.map(({ value }) => value)).toEqual([35, 31, 10, 9]);
     expect(paragraphs(blocks).join('\n')).toContain('分为4类、6个子主题');
+  });
+
+  it('says so where nothing belongs to any theme, in words and figures', () => {
+    const { blocks: empty } = summaryReport(resultOf([{ text: '操场积水', theme: null }], ['食堂', '校车']));
+    expect(paragraphs(empty).join('\n')).toContain('所给的主题共2类，没有意见建议归入其中');
+    const overview = empty.find((block) => block.kind === 'table' && block.header[1] === '主题');
+    expect(overview?.kind === 'table' && overview.rows.at(-1)).toEqual(['', '合计', 0, 0, '0.0%', '']);
+    expect(JSON.stringify(empty)).not.toMatch(/NaN|居前/u);
   });
 
   it('refuses sizes that do not add up on the lower level', () => {
