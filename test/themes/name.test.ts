@@ -122,6 +122,18 @@ describe('nameGroups', () => {
       for (const text of [own, ...alternatives]) expect(text).not.toMatch(/职称.*与.*职称/u);
   });
 
+  it('joins no two words of which one is short for the other', () => {
+    const texts = ['中学和中小学的招生', '中小学招生难', '中学招生难', '中小学课程', '中学课程'];
+    for (const { name: own, alternatives } of name([texts, canteen, bus]))
+      for (const text of [own, ...alternatives]) expect(text).not.toMatch(/中学与中小学|中小学与中学/u);
+  });
+
+  it('says no character twice in a row', () => {
+    const texts = ['自来水水太小', '自来水水太浑', '自来水水有味', '自来水水发黄', '自来水水常停'];
+    for (const { name: own, alternatives } of name([texts, canteen, bus]))
+      for (const text of [own, ...alternatives]) expect(text).not.toContain('水水');
+  });
+
   it('names no group by who acts', () => {
     const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主反映路灯不亮'];
     const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen, bus]);

@@ -40,11 +40,19 @@ function joined(first: Part, second: Part, covers: Covers): Candidate[] {
   ];
 }
 
-/** Whether two characters of one follow one another in the other: 职称评审 and 职称指标. */
+/** Whether two characters of one follow one another in the other, 职称评审 and 职称指标, or all of one do with gaps, 中学 and 中小学. */
 export function sharesText(first: string, second: string): boolean {
-  return Array.from({ length: first.length - 1 }, (_, i) => first.slice(i, i + 2)).some((pair) =>
+  const isShared = Array.from({ length: first.length - 1 }, (_, i) => first.slice(i, i + 2)).some((pair) =>
     second.includes(pair),
   );
+  return isShared || isWithin(first, second) || isWithin(second, first);
+}
+
+/** Whether the characters of a text stand in another one in their order. */
+function isWithin(text: string, other: string): boolean {
+  let at = 0;
+  for (const character of other) if (character === text[at]) at++;
+  return at === text.length;
 }
 
 function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Part[] {

@@ -17,7 +17,9 @@ export function isSound(own: readonly Word[], { weak }: NameWords): boolean {
   const [first] = own;
   if (!first || (first.kind !== 'C' && first.kind !== 'F' && weak.has(first.text))) return false;
   return own.every(({ text }, place) =>
-    own.every((other, i) => i === place || text.length < 2 || !other.text.includes(text)),
+    text.length < 2
+      ? !own[place - 1]?.text.endsWith(text)
+      : own.every((other, i) => i === place || !other.text.includes(text)),
   );
 }
 
