@@ -5,8 +5,8 @@ import type { Choice, Membership, Theme } from '../core/theme.js';
 import type { Token } from '../core/token.js';
 import type { WordVectors } from '../core/vectors.js';
 import { centroidsOf } from './cluster/centroids.js';
-import { cluster, type Grouping } from './cluster/index.js';
-import { describeGrouping, itemTerms, readingOnce } from './describe/index.js';
+import { cluster } from './cluster/index.js';
+import { describing, itemTerms, readingOnce } from './describe/index.js';
 import type { DistinctText } from './distinct.js';
 import type { NameWords } from './name/index.js';
 import { numbered, placed } from './place.js';
@@ -58,7 +58,8 @@ export function findThemes(
     );
   onProgress?.('归类', 0, 1);
   const representation = represent(table, settings);
-  const material = { read: readingOnce(tokens, settings.words), table, representation, words: settings.words };
+  const read = readingOnce(tokens, settings.words);
+  const material = { distinct, read, table, representation, words: settings.words };
   const found = cluster(
     representation.points,
     distinct.map(({ text }) => text),
@@ -67,9 +68,7 @@ export function findThemes(
       onStep: (done, total) => onProgress?.('归类', done, total),
     },
   );
-  const describe = (own: Grouping) =>
-    describeGrouping({ distinct, themed: own.groups.filter((group) => group >= 0).length, ...material }, own);
-  const { grouping, described } = told(representation.points, found, describe);
+  const { grouping, described } = told(representation.points, found, describing(material));
   const space = representation.words;
   const terms = itemTerms(table, space, grouping.groups, centroidsOf(space.points, grouping.groups, grouping.count));
   const { themes, ids } = numbered(described);

@@ -1,6 +1,6 @@
 import { dissolved } from './cluster/dissolve.js';
 import type { Grouping } from './cluster/index.js';
-import type { Described } from './describe/index.js';
+import { type Describe, type Described, type LevelTheme, nested } from './describe/index.js';
 import type { Matrix } from './maths/matrix.js';
 
 /** A grouping with its themes. */
@@ -11,26 +11,43 @@ export type Told = { readonly grouping: Grouping; readonly described: readonly D
  * name. A theme that the user asked for stays; so do all where as many as half cannot be named. Sub-themes of which as many as half
  * cannot be named become one again.
  */
-export function told(points: Matrix, grouping: Grouping, describe: (grouping: Grouping) => Described[]): Told {
-  const described = describe(grouping);
-  const gone = new Set([
-    ...(grouping.choice.by === 'data' ? vagueThemes(described) : []),
-    ...described.flatMap(({ children }) => vagueParts(children)),
-  ]);
-  if (gone.size === 0) return { grouping, described };
-  const clear = dissolved(points, grouping, gone);
-  return { grouping: clear, described: describe(clear) };
+export function told(points: Matrix, found: Grouping, describe: Describe): Told {
+  const themes = describe.broad(found);
+  const vague = found.choice.by === 'data' ? vagueThemes(themes) : [];
+  const gone = new Set(found.parents.flatMap((parent, group) => (vague.includes(parent) ? [group] : [])));
+  const clear = gone.size > 0 ? dissolved(points, found, gone) : found;
+  return toldInside(points, clear, gone.size > 0 ? describe.broad(clear) : themes, describe);
 }
 
-/** The groups of themes that no words tell, if they are fewer than half of all. */
-function vagueThemes(described: readonly Described[]): readonly number[] {
-  const vague = described.filter(({ isVague }) => isVague);
-  return vague.length * 2 < described.length ? vague.flatMap(({ groups }) => groups) : [];
+function toldInside(points: Matrix, found: Grouping, broad: readonly LevelTheme[], describe: Describe): Told {
+  const inside = broad.map(({ name }, place) => describe.inside(found, place, name));
+  const vague = inside.map(vagueParts);
+  const gone = new Set(
+    vague.flatMap((parts, place) => {
+      const groups = found.parents.flatMap((parent, group) => (parent === place ? [group] : []));
+      return parts.flatMap((part) => groups[part] ?? []);
+    }),
+  );
+  if (gone.size === 0) return { grouping: found, described: nested(found, broad, inside) };
+  const grouping = dissolved(points, found, gone);
+  const again = broad.map(({ name }, place) =>
+    vague[place]?.length ? describe.inside(grouping, place, name) : (inside[place] ?? []),
+  );
+  return { grouping, described: nested(grouping, broad, again) };
 }
 
-/** The groups of sub-themes that no words tell; all but one where these are half of them. */
-function vagueParts(children: readonly Described[]): readonly number[] {
-  const vague = children.filter(({ isVague }) => isVague);
-  const gone = vague.length * 2 < children.length ? vague : children.slice(1);
-  return vague.length > 0 ? gone.flatMap(({ groups }) => groups) : [];
+/** Places of the themes that no words tell, if they are fewer than half of all. */
+function vagueThemes(themes: readonly LevelTheme[]): readonly number[] {
+  const vague = placesOfVague(themes);
+  return vague.length * 2 < themes.length ? vague : [];
+}
+
+/** Places of the sub-themes that no words tell; all but one where these are half of them. */
+function vagueParts(parts: readonly LevelTheme[]): readonly number[] {
+  const vague = placesOfVague(parts);
+  return vague.length === 0 || vague.length * 2 < parts.length ? vague : parts.map((_, place) => place).slice(1);
+}
+
+function placesOfVague(themes: readonly LevelTheme[]): number[] {
+  return themes.flatMap(({ isVague }, place) => (isVague ? [place] : []));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dissolved } from '../../src/themes/cluster/dissolve.js';
-import { cluster } from '../../src/themes/cluster/index.js';
-import type { Described } from '../../src/themes/describe/index.js';
+import { cluster, type Grouping } from '../../src/themes/cluster/index.js';
+import type { LevelTheme } from '../../src/themes/describe/index.js';
 import { told } from '../../src/themes/told.js';
 import { bundles, names } from './points.js';
 
@@ -58,56 +58,57 @@ describe('groups that are dissolved', () => {
 });
 
 describe('themes that no words tell', () => {
-  const theme = (group: number, isVague: boolean, children: readonly Described[] = []): Described => ({
-    name: String(group),
+  const theme = (name: string, isVague: boolean): LevelTheme => ({
+    name,
     alternatives: [],
     keywords: [],
     size: 1,
     received: 1,
     share: 1,
     representatives: [],
-    groups: children.length > 0 ? children.flatMap(({ groups }) => groups) : [group],
-    children,
     ...(isVague ? { isVague } : {}),
   });
-  const countsAfter = (options: { readonly count?: number }, described: readonly Described[]) => {
+  /** Describes the first time with these places vague, later with none. */
+  const once = (vague: readonly number[]) => {
+    let times = 0;
+    return (count: number): LevelTheme[] => {
+      times++;
+      return Array.from({ length: count }, (_, place) =>
+        theme(`${times}.${place}`, times === 1 && vague.includes(place)),
+      );
+    };
+  };
+  const countsAfter = (options: { readonly count?: number }, vague: readonly number[]) => {
     const { points } = bundles(120, 5, 0.3);
-    const { grouping } = told(points, cluster(points, names(120), { ...options, levels: false }), () => [...described]);
-    return grouping.broadCount;
+    const themes = once(vague);
+    const broad = ({ broadCount }: Grouping) => themes(broadCount);
+    const found = cluster(points, names(120), { ...options, levels: false });
+    return told(points, found, { broad, inside: () => [] }).grouping.broadCount;
   };
 
   it('are dissolved where the texts chose the number', () => {
-    const described = [0, 1, 2, 3, 4].map((group) => theme(group, group < 2));
-    expect(countsAfter({}, described)).toBe(3);
+    expect(countsAfter({}, [0, 3])).toBe(3);
   });
 
   it('stay where they are asked for, and where they are half of all', () => {
-    expect(
-      countsAfter(
-        { count: 5 },
-        [0, 1, 2, 3, 4].map((group) => theme(group, group < 2)),
-      ),
-    ).toBe(5);
-    expect(
-      countsAfter(
-        {},
-        [0, 1, 2, 3, 4].map((group) => theme(group, group < 3)),
-      ),
-    ).toBe(5);
+    expect(countsAfter({ count: 5 }, [0, 3])).toBe(5);
+    expect(countsAfter({}, [0, 1, 2])).toBe(5);
   });
 
-  it('are joined inside a theme, all of them where they are half of its parts', () => {
+  it('are joined inside a theme, all of them where they are half of its parts; other themes stay as described', () => {
     const { points, grouping } = three();
-    const parts = (vague: readonly number[]) =>
-      [0, 1, 2].map((broad) =>
-        theme(
-          broad,
-          false,
-          [0, 1, 2].map((part) => theme(3 * broad + part, vague.includes(3 * broad + part))),
-        ),
-      );
-    expect(told(points, grouping, () => parts([4])).grouping.count).toBe(8);
-    expect(told(points, grouping, () => parts([4, 5])).grouping.count).toBe(7);
-    expect(told(points, grouping, () => parts([])).grouping).toBe(grouping);
+    const partsOf = ({ parents }: Grouping, broad: number) => parents.filter((parent) => parent === broad).length;
+    const seen = (vague: readonly number[]) => {
+      const parts = [once([]), once(vague), once([])];
+      const broad = () => ['a', 'b', 'c'].map((name) => theme(name, false));
+      const inside = (own: Grouping, place: number) => parts[place]?.(partsOf(own, place)) ?? [];
+      const { grouping: clear, described } = told(points, grouping, { broad, inside });
+      for (const { groups, children } of described)
+        expect(children.flatMap((child) => child.groups).toSorted((a, b) => a - b)).toEqual(groups);
+      return [clear.count, described.map(({ children }) => children[0]?.name)];
+    };
+    expect(seen([1])).toEqual([8, ['1.0', '2.0', '1.0']]);
+    expect(seen([1, 2])).toEqual([7, ['1.0', '2.0', '1.0']]);
+    expect(seen([])).toEqual([9, ['1.0', '1.0', '1.0']]);
   });
 });

@@ -2,7 +2,7 @@ import type { Grouping } from '../cluster/index.js';
 import { describeLevel, type Level, type LevelTheme, type Material } from './level.js';
 
 export { itemTerms } from './item-terms.js';
-export type { Material } from './level.js';
+export type { LevelTheme, Material } from './level.js';
 export { readingOnce } from './reading.js';
 
 /** A theme without its id; `group` is the group it is of, and `children` are its sub-themes. */
@@ -11,54 +11,61 @@ export type Described = LevelTheme & {
   readonly children: readonly Described[];
 };
 
-/**
- * The themes of a grouping, largest first, ties by name: one for each broad group, with one inside it for each of its groups where
- * there are several.
- */
-export function describeGrouping(material: Material, grouping: Grouping): Described[] {
-  const { groups, parents, broadCount } = grouping;
-  const broad = describeLevel(material, {
-    labels: groups.map((group) => parents[group] ?? -1),
-    count: broadCount,
-    qualities: grouping.broadQualities,
-    parts: groups,
-  });
-  const inside = partsOf(parents, broadCount);
-  const themes = broad.map((theme, parent) => {
-    const own = inside[parent] ?? [];
-    return { ...theme, groups: own, children: own.length > 1 ? childrenOf(material, grouping, own, theme.name) : [] };
+/** Describes the groups of a grouping, level by level, each list in the order of the groups. */
+export type Describe = {
+  /** One theme a broad group. */
+  readonly broad: (grouping: Grouping) => readonly LevelTheme[];
+  /** One theme for each group inside a broad one under the name of that; none where there is only one. */
+  readonly inside: (grouping: Grouping, broad: number, parent: string) => readonly LevelTheme[];
+};
+
+/** Describes groupings of the same texts; `themed` of its material is counted in each. */
+export function describing(material: Omit<Material, 'themed'>): Describe {
+  const of = (groups: readonly number[], level: Level) =>
+    describeLevel({ ...material, themed: groups.filter((group) => group >= 0).length }, level);
+  return {
+    broad: ({ groups, parents, broadCount, broadQualities }) =>
+      of(groups, {
+        labels: groups.map((group) => parents[group] ?? -1),
+        count: broadCount,
+        qualities: broadQualities,
+        parts: groups,
+      }),
+    inside: ({ groups, parents, qualities }, broad, parent) => {
+      const own = groupsOf(parents, broad);
+      if (own.length < 2) return [];
+      const places = new Map(own.map((group, place) => [group, place]));
+      const labels = groups.map((group) => places.get(group) ?? -1);
+      return of(groups, {
+        labels,
+        count: own.length,
+        qualities: own.flatMap((group) => qualities[group] ?? []),
+        parent,
+      });
+    },
+  };
+}
+
+/** The themes of a grouping with their sub-themes, both largest first, ties by name. */
+export function nested(
+  { parents }: Grouping,
+  broad: readonly LevelTheme[],
+  inside: readonly (readonly LevelTheme[])[],
+): Described[] {
+  const themes = broad.map((theme, place) => {
+    const groups = groupsOf(parents, place);
+    const children = (inside[place] ?? []).map((child, i) => ({
+      ...child,
+      groups: groups.slice(i, i + 1),
+      children: [],
+    }));
+    return { ...theme, groups, children: largestFirst(children) };
   });
   return largestFirst(themes);
 }
 
-function childrenOf(
-  material: Material,
-  { groups, qualities }: Grouping,
-  own: readonly number[],
-  parent: string,
-): Described[] {
-  const places = new Map(own.map((group, place) => [group, place]));
-  const level: Level = {
-    labels: groups.map((group) => places.get(group) ?? -1),
-    count: own.length,
-    qualities: own.flatMap((group) => qualities[group] ?? []),
-    parent,
-  };
-  return largestFirst(
-    describeLevel(material, level).map((theme, place) => ({
-      ...theme,
-      groups: own.slice(place, place + 1),
-      children: [],
-    })),
-  );
-}
-
-function partsOf(parents: readonly number[], count: number): number[][] {
-  const parts: number[][] = Array.from({ length: count }, () => []);
-  parents.forEach((parent, group) => {
-    parts[parent]?.push(group);
-  });
-  return parts;
+function groupsOf(parents: readonly number[], broad: number): number[] {
+  return parents.flatMap((parent, group) => (parent === broad ? [group] : []));
 }
 
 function largestFirst(themes: readonly Described[]): Described[] {
