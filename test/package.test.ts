@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -69,6 +69,14 @@ describe('the package', () => {
     '@esbuild/darwin-arm64',
   ])('locks the prebuilt %s', (name) => {
     expect(Object.keys(lockfile.packages).filter((path) => path.endsWith(`node_modules/${name}`))).toHaveLength(1);
+  });
+
+  it('ships the licence of every package that it bundles', () => {
+    const licences = join(root, 'dist/LICENSES.txt');
+    if (!existsSync(licences)) return console.warn('skipped: run npm run build first');
+    const text = readFileSync(licences, 'utf8');
+    for (const name of ['zod', 'ml-kmeans', 'ml-spectra-processing'])
+      expect(text).toMatch(new RegExp(`^${name} \\d[^\\n]*, MIT\\n\\n[\\s\\S]*?Permission is hereby granted`, 'mu'));
   });
 
   it('names no registry in the lockfile', () => {

@@ -1,5 +1,6 @@
 import { dissolved } from './cluster/dissolve.js';
 import type { Grouping } from './cluster/index.js';
+import { leavesOf } from './cluster/levels.js';
 import { type Describe, type Described, type LevelTheme, nested } from './describe/index.js';
 import type { Matrix } from './maths/matrix.js';
 
@@ -14,7 +15,7 @@ export type Told = { readonly grouping: Grouping; readonly described: readonly D
 export function told(points: Matrix, found: Grouping, describe: Describe): Told {
   const themes = describe.broad(found);
   const vague = found.choice.by === 'data' ? vagueThemes(themes) : [];
-  const gone = new Set(found.parents.flatMap((parent, group) => (vague.includes(parent) ? [group] : [])));
+  const gone = new Set(vague.flatMap((broad) => leavesOf(found.parents, broad)));
   const clear = gone.size > 0 ? dissolved(points, found, gone) : found;
   return toldInside(points, clear, gone.size > 0 ? describe.broad(clear) : themes, describe);
 }
@@ -24,8 +25,8 @@ function toldInside(points: Matrix, found: Grouping, broad: readonly LevelTheme[
   const vague = inside.map(vagueParts);
   const gone = new Set(
     vague.flatMap((parts, place) => {
-      const groups = found.parents.flatMap((parent, group) => (parent === place ? [group] : []));
-      return parts.flatMap((part) => groups[part] ?? []);
+      const leaves = leavesOf(found.parents, place);
+      return parts.flatMap((part) => leaves[part] ?? []);
     }),
   );
   if (gone.size === 0) return { grouping: found, described: nested(found, broad, inside) };

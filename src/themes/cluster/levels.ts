@@ -45,9 +45,12 @@ export function membershipsOf(points: Matrix, levels: Levels): number[] {
   });
 }
 
+/** The leaves of a broad group, ascending. */
+export function leavesOf(parents: readonly number[], broad: number): number[] {
+  return parents.flatMap((parent, leaf) => (parent === broad ? [leaf] : []));
+}
+
 /** By leaf, the other leaves of its broad group. */
 export function siblingsOf({ parents }: Pick<Levels, 'parents'>): number[][] {
-  return parents.map((parent, leaf) =>
-    parents.flatMap((other, place) => (other === parent && place !== leaf ? [place] : [])),
-  );
+  return parents.map((parent, leaf) => leavesOf(parents, parent).filter((other) => other !== leaf));
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from '../cluster/index.js';
+import { leavesOf } from '../cluster/levels.js';
 import { describeLevel, type Level, type LevelTheme, type Material } from './level.js';
 
 export { itemTerms } from './item-terms.js';
@@ -32,7 +33,7 @@ export function describing(material: Omit<Material, 'themed'>): Describe {
         parts: groups,
       }),
     inside: ({ groups, parents, qualities }, broad, parent) => {
-      const own = groupsOf(parents, broad);
+      const own = leavesOf(parents, broad);
       if (own.length < 2) return [];
       const places = new Map(own.map((group, place) => [group, place]));
       const labels = groups.map((group) => places.get(group) ?? -1);
@@ -53,7 +54,7 @@ export function nested(
   inside: readonly (readonly LevelTheme[])[],
 ): Described[] {
   const themes = broad.map((theme, place) => {
-    const groups = groupsOf(parents, place);
+    const groups = leavesOf(parents, place);
     const children = (inside[place] ?? []).map((child, i) => ({
       ...child,
       groups: groups.slice(i, i + 1),
@@ -62,10 +63,6 @@ export function nested(
     return { ...theme, groups, children: largestFirst(children) };
   });
   return largestFirst(themes);
-}
-
-function groupsOf(parents: readonly number[], broad: number): number[] {
-  return parents.flatMap((parent, group) => (parent === broad ? [group] : []));
 }
 
 function largestFirst(themes: readonly Described[]): Described[] {

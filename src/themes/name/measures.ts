@@ -1,5 +1,5 @@
 import type { Stance } from '../../core/theme.js';
-import { type Covers, covered, evenness } from './coverage.js';
+import { type Covers, evenness } from './coverage.js';
 import { ALIKE, LEAST_HELD, TERM } from './settings.js';
 import type { NameTarget, Positions } from './target.js';
 import type { Measure } from './weights.js';
@@ -14,6 +14,8 @@ export type Candidate = {
   readonly stance?: Stance;
   /** Share of the members that use it, more for uses at a prominent place; 0 for two parts that need not stand together. */
   readonly used: number;
+  /** Share of the members that it covers, 0–1. */
+  readonly covered: number;
   /** The telling words of its two parts, where it has two. */
   readonly parts?: readonly [readonly string[], readonly string[]];
 };
@@ -36,9 +38,9 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   held: ({ told }, { covers, target }) =>
     Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
   /** Logarithm of the share of members that the name covers, less the share of others that hold its commonest word. */
-  covered: ({ told, parts = [told] }, { covers }) => {
+  covered: ({ told, covered }, { covers }) => {
     const elsewhere = Math.max(...told.map((word) => covers(word).outside));
-    return Math.log(LEAST_HELD + Math.max(0, covered(parts, covers) - elsewhere));
+    return Math.log(LEAST_HELD + Math.max(0, covered - elsewhere));
   },
   used: ({ used }) => Math.sqrt(used),
   /** Cosine of its two parts, and how far they are too near to be two. */

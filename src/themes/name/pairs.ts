@@ -26,15 +26,17 @@ export function pairs(sighted: readonly Sighted[], phrases: GroupPhrases, ground
 }
 
 function joined(first: Part, second: Part, covers: Covers): Candidate[] {
-  const isMixed = covered([first.told, second.told], covers) < MIXED;
-  const text = `${first.text}与${second.text}${isMixed ? '等' : ''}`;
+  const parts = [first.told, second.told] as const;
+  const share = covered(parts, covers);
+  const text = `${first.text}与${second.text}${share < MIXED ? '等' : ''}`;
   if (text.length > LENGTH.longestPair || sharesText(first.text, second.text)) return [];
   return [
     {
       text,
       words: [...first.words, ...second.words],
       told: [...first.told, ...second.told],
-      parts: [first.told, second.told],
+      parts,
+      covered: share,
       used: 0,
     },
   ];

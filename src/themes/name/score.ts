@@ -1,5 +1,5 @@
 import { dot } from '../maths/matrix.js';
-import { contrast, coversOf, once, support } from './coverage.js';
+import { type Covers, contrast, covered, coversOf, once, support } from './coverage.js';
 import { reading, tellingWords } from './form.js';
 import { type Candidate, type Ground, MEASURES } from './measures.js';
 import { pairs } from './pairs.js';
@@ -21,7 +21,7 @@ export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances
   const covers = coversOf(phrases, target.place, target.outside);
   const ground = { target, covers, positions: positionsIn(target), agreed: agreedStance(stances), words };
   const sighted = sightedPhrases(phrases, target, stances, words);
-  return [...phraseCandidates(sighted, phrases), ...pairs(sighted, phrases, ground)]
+  return [...phraseCandidates(sighted, phrases, covers), ...pairs(sighted, phrases, ground)]
     .map((candidate) => ({ ...candidate, score: score(candidate, ground) }))
     .sort(byScore);
 }
@@ -48,7 +48,7 @@ function sightedPhrases(phrases: GroupPhrases, target: NameTarget, stances: Stan
     .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1));
 }
 
-function phraseCandidates(sighted: readonly Sighted[], phrases: GroupPhrases): Candidate[] {
+function phraseCandidates(sighted: readonly Sighted[], phrases: GroupPhrases, covers: Covers): Candidate[] {
   return sighted
     .filter(({ text, words }) => text.length >= LENGTH.shortest && !phrases.open.has(words.at(-1) ?? ''))
     .slice(0, SCORED.candidates)
@@ -58,6 +58,7 @@ function phraseCandidates(sighted: readonly Sighted[], phrases: GroupPhrases): C
       words,
       told,
       used: uses / phrases.size,
+      covered: covered([told], covers),
       ...(stance ? { stance } : {}),
     }));
 }
