@@ -39,7 +39,7 @@ export const groupingOptions: readonly OptionHelp[] = [
 
 /** The options of every command with one result. */
 export const resultOptions: readonly OptionHelp[] = [
-  { flags: '--format <格式>', summary: 'text（文字，默认）或 json' },
+  { flags: '--format <格式>', summary: 'text（文字）或 json（默认按输出文件名的结尾，没有则为 text）' },
   { flags: '-o, --output <文件>', summary: '写入文件（默认显示在屏幕上）' },
   { flags: '--force', summary: '覆盖已有的输出文件' },
 ];
@@ -74,12 +74,26 @@ export function wholeNumberOf(options: GivenOptions, name: string, least: number
   return value;
 }
 
-/** True when the result is wanted as JSON; a format other than text and json is a UsageError. */
+/**
+ * True when the result is wanted as JSON: by `--format`, or else by the ending of `--output`. A format other than text and json is a
+ * UsageError, and so is an ending that means neither.
+ */
 export function wantsJson(options: GivenOptions): boolean {
-  const given = textOf(options, 'format') ?? 'text';
+  const given = textOf(options, 'format') ?? meantBy(textOf(options, 'output') ?? '');
   if (given !== 'text' && given !== 'json') throw new UsageError(`--format 可以是 text 或 json，收到「${given}」`);
   return given === 'json';
 }
+
+function meantBy(output: string): 'text' | 'json' {
+  if (OTHER_FORMATS.test(output))
+    throw new UsageError(
+      `「${output}」只能写成文字或 JSON，请把文件名的结尾改为 .txt 或 .json；要 Word 报告和 Excel 台账请用 wenji report`,
+    );
+  return /\.json$/iu.test(output) ? 'json' : 'text';
+}
+
+/** Endings under which a program expects neither text nor JSON. */
+const OTHER_FORMATS = /\.(?:xlsx?|csv|docx?|pdf|html?|jsonl)$/iu;
 
 /** The name given for an option, or undefined when none was; one that the registry does not know is a UsageError. */
 export function nameOf(options: GivenOptions, name: string, choices: Registry<Named>): string | undefined {

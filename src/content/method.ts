@@ -32,12 +32,14 @@ function groupingSentence({ choice, base, corrections }: ThemesResult): string {
 
 /** How the number of themes came about. */
 function choiceSentence({ choice, ledger, corrections }: ThemesResult): string {
-  const { themes, by, candidates } = choice;
+  const { themes, by, asked, candidates } = choice;
   const corrected = corrections && ledger.themes !== themes ? `，经修改调整为${ledger.themes}类` : '';
   if (themes === 0) return '';
   switch (by) {
     case 'user':
-      return `类数按要求定为${themes}类${corrected}；`;
+      return asked === undefined
+        ? `类数按要求定为${themes}类${corrected}；`
+        : `要求归为${asked}类，按用语只能分出${themes}类${corrected}；`;
     case 'given':
       return '';
     case 'data': {

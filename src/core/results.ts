@@ -57,6 +57,7 @@ const item = z.strictObject({
 const choice = z.strictObject({
   themes: count,
   by: z.enum(['data', 'user', 'given']),
+  asked: count.optional(),
   candidates: list(z.strictObject({ themes: count, score: z.number() })),
   dissolved: count.optional(),
 });

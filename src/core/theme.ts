@@ -51,6 +51,8 @@ export type Choice = {
   readonly themes: number;
   /** `data` chosen from the texts, `user` asked for, `given` fixed by an earlier result or a taxonomy. */
   readonly by: 'data' | 'user' | 'given';
+  /** The number asked for, where the texts formed fewer. */
+  readonly asked?: number;
   /** The numbers that were looked at and how good each was; comparable within one list only. */
   readonly candidates: readonly { readonly themes: number; readonly score: number }[];
   /** Groups that no words told, whose items went to the nearest of the others; absent where there were none. */

@@ -15,6 +15,14 @@ describe('a bad call', () => {
     [['report', 'x', '--themes', '1'], '--themes 需要不小于 2 的整数，收到「1」'],
     [['keywords', 'x', '--top', '-5'], '--top 需要不小于 1 的整数，收到「-5」'],
     [['themes', 'x', '--format', 'yaml'], '--format 可以是 text 或 json，收到「yaml」'],
+    [
+      ['themes', 'x', '-o', '主题.xlsx'],
+      '「主题.xlsx」只能写成文字或 JSON，请把文件名的结尾改为 .txt 或 .json；要 Word 报告和 Excel 台账请用 wenji report',
+    ],
+    [
+      ['check', 'x', '--outline', '--annotate', '批注'],
+      '--outline 只列标题、不作检查，不能与 --annotate 同用；请分两次运行',
+    ],
     [['report', 'x', '--title', ''], '--title 后面的内容为空，请补上，或去掉这个选项'],
     [['report', 'x', '--formats', '，'], '--formats 后面没有写格式，请写明，如 docx,xlsx'],
     [

@@ -48,6 +48,20 @@ describe('wenji themes', () => {
     expect((await run(['themes', input, '-o', file])).code).toBe(2);
     expect(namesIn(join(folder, '新'))).toEqual(['主题.json']);
   });
+
+  test.each([
+    ['主题.json', ['--format', 'json'], []],
+    ['主题.JSON', ['--format', 'json'], []],
+    ['主题.txt', [], []],
+    ['主题', [], []],
+    ['文字.json', [], ['--format', 'text']],
+  ])('-o %s is in the format that the name means, unless --format says another', async (name, asShown, given) => {
+    const folder = folderWith({ '意见.csv': suggestions });
+    const input = join(folder, '意见.csv');
+    const { out } = await run(['themes', input, ...asShown]);
+    await run(['themes', input, ...given, '-o', join(folder, name)]);
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(out);
+  });
 });
 
 describe('wenji keywords', () => {

@@ -82,6 +82,8 @@ describe('the method', () => {
     expect(list(blocks)).toContain('确定为4类，也可分为3类或6类；');
     const asked = summaryReport({ ...result, choice: { ...result.choice, by: 'user' } });
     expect(list(asked.blocks)).toContain('类数按要求定为4类；');
+    const fewer = summaryReport({ ...result, choice: { ...result.choice, by: 'user', asked: 9 } });
+    expect(list(fewer.blocks)).toContain('要求归为9类，按用语只能分出4类；');
     const given = summaryReport({ ...result, choice: { ...result.choice, by: 'given' } });
     expect(list(given.blocks)).toContain('主题事先给定，意见建议由程序按用语和含义的相近程度归入；');
   });

@@ -18,6 +18,12 @@ describe('choice of the number of themes', () => {
     expect(choice).toEqual({ themes: 4, by: 'user', candidates: [] });
   });
 
+  it('says how many were asked for where the points form fewer', () => {
+    const { choice } = cluster(bundles(8, 2, 0.2).points, names(8), { count: 30 });
+    expect(choice).toMatchObject({ by: 'user', asked: 30 });
+    expect(choice.themes).toBeLessThanOrEqual(8);
+  });
+
   it('gives every number that is asked for, where there are points enough', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.double({ min: 0.2, max: 2, noNaN: true }), (count, spread) => {

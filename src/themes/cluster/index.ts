@@ -56,7 +56,8 @@ export function cluster(points: Matrix, texts: readonly string[], options: Clust
   });
   const parts = levels ? split(points, filled, hashes, broad) : unsplit(broad);
   const leaves = spreadOver(texts.length, filled, parts.leaves);
-  const choice: Choice = { ...broad.choice, by: count === undefined ? 'data' : 'user' };
+  const fewer = count !== undefined && broad.choice.themes < count ? { asked: count } : {};
+  const choice: Choice = { ...broad.choice, by: count === undefined ? 'data' : 'user', ...fewer };
   if (filled.length === 0)
     return { ...NOTHING, groups: leaves, memberships: leaves.map(() => 0), choice: { ...choice, themes: 0 } };
   return { ...groupingOf(points, leaves, broad, parts, hashes, texts), choice };
