@@ -13,9 +13,14 @@ import {
   titles,
   weakWords,
 } from './corpus/lexicon.js';
-import type { NameWords } from './themes/index.js';
+import { nameHeading } from './corpus/name-heading.js';
+import { once } from './corpus/once.js';
+import { wordVectors } from './corpus/vectors.js';
+import { headingOf, type NameWords } from './themes/index.js';
 
-/** The shipped word lists that names of themes are made with. */
+const heading = once(() => headingOf(wordVectors(), nameHeading()));
+
+/** What ships to make names of themes with: word lists, and how much words are like headings. */
 export function nameWords(): NameWords {
   return {
     stopwords: stopwords(),
@@ -29,6 +34,7 @@ export function nameWords(): NameWords {
     grammar: nameGrammar(),
     wishes: nameWishes(),
     complaints: nameComplaints(),
+    heading: (word) => heading()(word),
     surnames: surnames(),
     titles: titles(),
   };

@@ -69,6 +69,7 @@ describe('stop words, weak words and domain terms', () => {
       `加强${word}，希望`,
       `对${word}有意见`,
       `关于${word}的建议`,
+      `路灯${word}`,
     ];
     const alwaysWhole = (word: string) => sentences(word).every((text) => jieba.cut(text, true).includes(word));
     expect(words('domain-terms.txt').filter(alwaysWhole)).toEqual([]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Token } from '../../src/core/token.js';
+import { synonyms } from '../../src/corpus/lexicon.js';
 import { wordVectors } from '../../src/corpus/vectors.js';
 import { nameWords } from '../../src/name-words.js';
 import { readSubmissions } from '../../src/read/index.js';
@@ -23,7 +24,7 @@ function groupsOf(texts: readonly (readonly string[])[]): Nameless[] {
   const tokens = texts.map((list) => list.map((text) => segment(text)));
   const table = termTable(tokens.flat().map((own) => contentTerms(own, words.stopwords)));
   const labels = texts.flatMap((list, group) => list.map(() => group));
-  const space = wordSpace(table, { vectors: wordVectors(), words });
+  const space = wordSpace(table, { vectors: wordVectors(), words, synonyms: synonyms() });
   const centres = centroidsOf(space.points, labels, texts.length);
   const contrast = contrasts(table, labels, texts.length);
   return tokens.map((members, group) => ({
@@ -116,6 +117,57 @@ describe('nameGroups', () => {
     expect(mixed?.name).toMatch(/^(?:路灯与公厕|公厕与路灯)等$/u);
   });
 
+  it('names three matters where two of them leave much out', () => {
+    const texts = [
+      '宿舍漏雨',
+      '宿舍太挤',
+      '宿舍断电',
+      '浴室没热水',
+      '浴室太小',
+      '浴室关门早',
+      '操场积水',
+      '操场起沙',
+      '操场没有灯',
+    ];
+    expect(name([texts, canteen, bus])[0]?.name).toMatch(
+      /^(?:宿舍|浴室|操场)、(?:宿舍|浴室|操场)与(?:宿舍|浴室|操场)$/u,
+    );
+  });
+
+  it('joins short phrases as well as single words', () => {
+    const texts = ['课桌高度不合适', '课桌高度太矮', '课桌高度不匀', '校服质量差', '校服质量太薄', '校服质量不好'];
+    expect(name([texts, canteen, bus])[0]?.name).toMatch(/^(?:课桌高度与校服质量|校服质量与课桌高度)$/u);
+  });
+
+  it('takes no part that says nothing without another word', () => {
+    const texts = ['优质课程', '优质课程的整治', '整治教材', '教材与课程', '课程机会', '教材整治的机会', '优质教材'];
+    for (const { name: own, alternatives } of name([texts, canteen, bus]))
+      for (const part of [own, ...alternatives].flatMap((text) => text.replace(/等$/u, '').split(/[与、]/u)))
+        expect(['优质', '整治', '机会']).not.toContain(part);
+  });
+
+  it('joins no two words for the same thing', () => {
+    const texts = ['出租车拒载', '的士拒载', '出租车不打表', '的士不打表', '出租车太少', '的士太少', '公交车太少'];
+    for (const { name: own, alternatives } of name([texts, canteen, bus]))
+      for (const text of [own, ...alternatives]) expect(text).not.toMatch(/出租车.*的士|的士.*出租车/u);
+  });
+
+  it('gives three alternatives, with a common part where it must', () => {
+    const [{ alternatives } = { alternatives: [] }] = name([lampsAndToilets, canteen, bus]);
+    const wide = [
+      '校车线路',
+      '校车班次',
+      '校车司机',
+      '校车站点',
+      '校车与站点',
+      '线路与班次',
+      '班次与司机',
+      '站点与线路',
+    ];
+    expect(name([wide, canteen, lampsAndToilets])[0]?.alternatives).toHaveLength(3);
+    expect(new Set(alternatives).size).toBe(alternatives.length);
+  });
+
   it('joins no two phrases that say the same', () => {
     const texts = ['职称评审名额太少', '职称评审看资历', '职称指标轮不到', '职称指标分得不匀', '职称评审和职称指标'];
     for (const { name: own, alternatives } of name([texts, canteen, bus]))
@@ -138,7 +190,7 @@ describe('nameGroups', () => {
     const texts = ['小区业主办证难', '小区业主换锁难', '小区业主盼着装路灯', '业主与路灯', '小区业主反映路灯不亮'];
     const [{ name: own, alternatives } = { name: '', alternatives: [] }] = name([texts, canteen, bus]);
     expect(own).not.toMatch(/业主$/u);
-    for (const part of [own, ...alternatives].flatMap((text) => text.split('与')))
+    for (const part of [own, ...alternatives].flatMap((text) => text.split(/[与、]/u)))
       expect(words.roles).not.toContain(part);
   });
 
@@ -234,8 +286,8 @@ describe('the names of the sample submissions', () => {
     for (const { id, name, alternatives } of found) {
       const own = items.filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`)).map(({ text }) => text);
       for (const text of [name, ...alternatives]) {
-        expect(text).toMatch(/^\p{Script=Han}{4,14}$/u);
-        for (const part of text.replace(/等$/u, '').split('与')) {
+        expect(text).toMatch(/^[\p{Script=Han}、]{4,14}$/u);
+        for (const part of text.replace(/等$/u, '').split(/[与、]/u)) {
           const held = wordsOf(part);
           expect(own.filter((item) => held.every((word) => item.includes(word))).length).toBeGreaterThanOrEqual(2);
         }

@@ -25,13 +25,17 @@ function likeness(candidate: Scored, taken: Taken): number {
   return taken.some(({ told }) => told.some((word) => candidate.told.includes(word))) ? SAME_WORD : 0;
 }
 
-/** Up to three others, best first, each of other words than the name and than one another: mostly other ones, or one other. */
+/**
+ * Up to three others, best first, each of other words than the name and than one another: mostly other ones, or one other; where too few
+ * are left also lists that have a part in common.
+ */
 export function alternativesTo(name: Name, candidates: readonly Scored[], taken: ReadonlySet<string>): string[] {
   const kept: Name[] = [name];
   const worth = (candidates[0]?.score ?? 0) - SHARED.behind;
   for (const [most, least] of [
     [SHARED.few, worth],
     [SHARED.many, -Infinity],
+    [SHARED.most, worth],
   ] as const)
     for (const candidate of candidates.filter(({ score }) => score >= least)) {
       if (kept.length > ALTERNATIVES) break;
@@ -40,13 +44,16 @@ export function alternativesTo(name: Name, candidates: readonly Scored[], taken:
   return kept.slice(1).map(({ text }) => text);
 }
 
-/** Share of the telling words of the shorter of two names that the other has too, and 1 where one stands in the other, or both are pairs with a common part. */
+/** Share of the telling words of the shorter of two names that the other has too, more where both are lists with a common part; 1 where one stands in the other. */
 function shared(a: Name, b: Name): number {
   if (a.text.includes(b.text) || b.text.includes(a.text)) return 1;
-  const common = a.told.filter((word) => b.told.includes(word)).length;
-  if (common > 0 && a.parts && b.parts) return 1;
-  return common / Math.max(1, Math.min(a.told.length, b.told.length));
+  const common =
+    a.told.filter((word) => b.told.includes(word)).length / Math.max(1, Math.min(a.told.length, b.told.length));
+  return common > 0 && common < 1 && a.parts && b.parts ? SHARED.most : common;
 }
+
+/** Whether 问题 is in use in a group, and whether two terms mean the same. */
+type TermUse = { readonly asProblem: boolean; readonly isSame: (term: string, other: string) => boolean };
 
 /**
  * The terms that tell a group best, so that they make a name that is not taken: a long one, two short ones, one 问题 where that word is
@@ -56,7 +63,7 @@ export function bestTerms(
   contrast: ReadonlyMap<string, number>,
   taken: Taken,
   { weak, stopPhrases, roles, general }: NameWords,
-  asProblem: boolean,
+  { asProblem, isSame }: TermUse,
 ): Name {
   const isFree = (text: string) => taken.every((other) => other.text !== text && other.text !== text.replace('与', ''));
   const telling = (term: string) => (saysWho(term, roles) ? 0 : general.has(term) ? 1 : 2);
@@ -71,7 +78,8 @@ export function bestTerms(
   );
   if (long !== undefined) return { text: long, words: [long], told: [long] };
   const [first = '其他', ...more] = terms;
-  const second = more.find((term) => telling(term) > 0 && !term.includes(first) && !first.includes(term));
+  const isOther = (term: string) => !term.includes(first) && !first.includes(term) && !isSame(term, first);
+  const second = more.find((term) => telling(term) > 0 && isOther(term));
   const pair = `${first}与${second}`;
   if (second !== undefined && telling(second) === 2 && isFree(pair))
     return { text: pair, words: [first, second], told: [first, second] };

@@ -1,6 +1,7 @@
 import { dot } from '../maths/matrix.js';
 import type { TermCounts } from '../represent/terms.js';
 import { EPSILON, NEAR, SCORED, SYNONYM } from './settings.js';
+import type { NameTarget } from './target.js';
 import type { GroupPhrases } from './uses.js';
 
 export type Embed = (terms: TermCounts) => Float64Array;
@@ -12,16 +13,18 @@ export type Cover = {
   /** The mean of that, and an estimate of the same for all other groups together; 0–1. */
   readonly inside: number;
   readonly outside: number;
+  /** The mean of each part of the group. */
+  readonly byPart: readonly number[];
 };
 
 export type Covers = (word: string) => Cover;
 
-/** Measures how far words cover a group; each word is worked out once. `outside` is the share of other groups' members with a word. */
+/** Measures how far words cover a group; each word is worked out once. */
 export function coversOf(
   { postings, matters, size }: GroupPhrases,
-  place: (word: string) => Float64Array,
-  outside: (word: string) => number,
+  { place, outside, parts = [] }: Pick<NameTarget, 'place' | 'outside' | 'parts'>,
 ): Covers {
+  const inParts = [...new Set(parts)].map((part) => [...parts.keys()].filter((member) => parts[member] === part));
   const common = matters
     .slice(0, SCORED.near)
     .map((word) => ({ word, at: place(word), list: postings.get(word) ?? [] }));
@@ -37,7 +40,8 @@ export function coversOf(
       for (const member of other.list) members[member] = Math.max(members[member] ?? 0, near);
       elsewhere += near * outside(other.word) * (1 - elsewhere);
     }
-    return { members, inside: mean(members), outside: elsewhere };
+    const byPart = inParts.map((list) => mean(list.map((member) => members[member] ?? 0)));
+    return { members, inside: mean(members), outside: elsewhere, byPart };
   });
 }
 
@@ -66,14 +70,17 @@ export function covered(parts: readonly (readonly string[])[], covers: Covers): 
 }
 
 /** How evenly words cover the parts of a group: 1 when each part holds as much of them as the whole, less for each that holds less. */
-export function evenness(words: readonly string[], covers: Covers, parts: readonly number[] = []): number {
-  const places = [...new Set(parts)];
-  if (places.length < 2) return 1;
-  const held = words.map((word) => covers(word).members);
-  const of = (part?: number) =>
-    held.reduce((sum, own) => sum + mean(own.filter((_, i) => part === undefined || parts[i] === part)), 0);
-  const whole = of();
-  return whole === 0 ? 0 : places.reduce((sum, part) => sum + Math.min(1, of(part) / whole), 0) / places.length;
+export function evenness(words: readonly string[], covers: Covers): number {
+  const own = words.map(covers);
+  const parts = own[0]?.byPart.length ?? 0;
+  if (parts < 2) return 1;
+  const whole = own.reduce((sum, { inside }) => sum + inside, 0);
+  let even = 0;
+  for (let part = 0; part < parts; part++) {
+    const held = own.reduce((sum, { byPart }) => sum + (byPart[part] ?? 0), 0);
+    even += Math.min(1, held / (whole || 1));
+  }
+  return even / parts;
 }
 
 /** How much more a share is inside than outside, 0–1; near 1 soon, so that rare words gain nothing on common ones. */
@@ -82,8 +89,10 @@ export function contrast(inside: number, outside: number): number {
   return gain / (1 + gain);
 }
 
-export function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;
+export function mean(values: Float64Array | readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
 }
 
 /** A function of words that works out each once. */

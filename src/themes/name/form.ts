@@ -24,7 +24,7 @@ export function reading(phrase: UsedPhrase, told: readonly string[], stances: St
     shaped *
     substance(words, told, phrase, lists) *
     used(uses) *
-    (users > 1 ? 1 : shape.part ? SIGHT.lone : SIGHT.loneOther) *
+    (users > 1 ? 1 : shape.isNoun ? SIGHT.lone : SIGHT.loneOther) *
     agreement(phrase.stance, stances)
   );
 }

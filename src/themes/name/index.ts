@@ -6,12 +6,13 @@ import { type Embed, once } from './coverage.js';
 import { listing } from './listing.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
-import { LEAST_SUPPORT, STANCE } from './settings.js';
+import { LEAST_SUPPORT, SAME, STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
 import type { NameTarget } from './target.js';
 import { type GroupPhrases, groupPhrases } from './uses.js';
 import type { NameWords } from './words.js';
 
+export { headingOf } from './heading.js';
 export { nameReader, type ReadForNames, type ReadText } from './read.js';
 export type { NameWords } from './words.js';
 
@@ -61,8 +62,7 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
       names.filter(({ words: own }) => !isSaidBy(parent, own)),
       siblings,
     );
-    const near = (word: string) => dot(places(word), group.centroid);
-    const ground = { phrases: phrases[place], near, taken: [...siblings, ...above], words };
+    const ground = { phrases: phrases[place], place: places, taken: [...siblings, ...above], words };
     chosen.set(place, preferred(open, agreed) ?? lastResort(group, ground));
   }
   const taken = new Set([...chosen.values(), ...above].map(({ text }) => text));
@@ -78,17 +78,18 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
 
 type LastGround = {
   readonly phrases: GroupPhrases | undefined;
-  /** How near a word lies to the centre of the group. */
-  readonly near: (word: string) => number;
+  readonly place: NameTarget['place'];
   readonly taken: readonly Name[];
   readonly words: NameWords;
 };
 
 /** A name for a group of which no phrase tells: its best terms where several members share one of them, else a list of what is there. */
-function lastResort(group: Nameless, { phrases, near, taken, words }: LastGround): Name {
-  const terms = bestTerms(termsOf(group, phrases), taken, words, speaksOfProblems(phrases));
+function lastResort(group: Nameless, { phrases, place, taken, words }: LastGround): Name {
+  const isSame = (term: string, other: string) => dot(place(term), place(other)) >= SAME;
+  const terms = bestTerms(termsOf(group, phrases), taken, words, { asProblem: speaksOfProblems(phrases), isSame });
   const isShared = terms.told.some((word) => phrases?.matters.includes(word));
   if (isShared && !terms.isVague) return terms;
+  const near = (word: string) => dot(place(word), group.centroid);
   return listing(group.members, near, taken, words) ?? terms;
 }
 

@@ -1,6 +1,6 @@
 import type { Name, Taken } from './choose.js';
 import { saysWho } from './form.js';
-import { sharesText } from './pairs.js';
+import { sharesText } from './lists.js';
 import type { ReadText } from './read.js';
 import { LENGTH } from './settings.js';
 import type { NameWords } from './words.js';
@@ -22,7 +22,7 @@ export function listing(
   const first = matters.find(({ word }) => taken.every(({ told }) => !told.includes(word)));
   const second = matters.find(({ word, member }) => {
     const isFree = first && member !== first.member && !sharesText(first.word, word);
-    return isFree && `${first.word}与${word}等`.length <= LENGTH.longestPair;
+    return isFree && `${first.word}与${word}等`.length <= LENGTH.longestList;
   });
   if (!first || !second) return undefined;
   const told = [first.word, second.word];
@@ -38,7 +38,7 @@ function mattersOf(
   const holders = new Map<string, number>();
   members.forEach(({ phrases }, member) => {
     for (const { phrase } of phrases) {
-      const isNoun = phrase.words.length === 1 && phrase.shape.part === true && phrase.text.length > 1;
+      const isNoun = phrase.words.length === 1 && phrase.shape.isNoun === true && phrase.text.length > 1;
       if (isNoun && !holders.has(phrase.text)) holders.set(phrase.text, member);
     }
   });

@@ -1,7 +1,7 @@
 import type { Stance } from '../../core/theme.js';
-import { type Covers, evenness } from './coverage.js';
+import { type Covers, covered, evenness } from './coverage.js';
 import { ALIKE, LEAST_HELD, TERM } from './settings.js';
-import type { NameTarget, Positions } from './target.js';
+import type { Positions } from './target.js';
 import type { Measure } from './weights.js';
 import type { NameWords } from './words.js';
 
@@ -16,17 +16,17 @@ export type Candidate = {
   readonly used: number;
   /** Share of the members that it covers, 0–1. */
   readonly covered: number;
-  /** The telling words of its two parts, where it has two. */
-  readonly parts?: readonly [readonly string[], readonly string[]];
+  /** Where it is a list. */
+  readonly parts?: readonly Part[];
 };
+
+/** A noun or a phrase as a part of a name. */
+export type Part = Pick<Candidate, 'text' | 'words' | 'told'>;
 
 /** What a name is measured against. */
 export type Ground = {
-  readonly target: NameTarget;
   readonly covers: Covers;
   readonly positions: Positions;
-  /** What the texts of the group agree in. */
-  readonly agreed: Stance | undefined;
   readonly words: NameWords;
 };
 
@@ -35,20 +35,35 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   /** Nearness of its words to the group's centre, less for those near to a sibling's, −1…1. */
   near: ({ told }, { positions }) => positions.near(told),
   /** Logarithm of the share of members that hold its rarest word, evenly over the sub-groups; near synonyms count in part. */
-  held: ({ told }, { covers, target }) =>
-    Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers, target.parts)),
-  /** Logarithm of the share of members that the name covers, less the share of others that hold its commonest word. */
-  covered: ({ told, covered }, { covers }) => {
-    const elsewhere = Math.max(...told.map((word) => covers(word).outside));
-    return Math.log(LEAST_HELD + Math.max(0, covered - elsewhere));
-  },
+  held: ({ told }, { covers }) =>
+    Math.log(LEAST_HELD + Math.min(...told.map((word) => covers(word).inside)) * evenness(told, covers)),
+  /** Logarithms of the share of members that the name covers, and of those that hold any of its words. */
+  covered: (candidate) => Math.log(LEAST_HELD + candidate.covered),
+  touched: (candidate, { covers }) => Math.log(LEAST_HELD + touched(candidate, covers)),
   used: ({ used }) => Math.sqrt(used),
-  /** Cosine of its two parts, and how far they are too near to be two. */
-  related: ({ parts }, { positions }) => (parts ? positions.cosine(...parts) : 0),
-  alike: ({ parts }, { positions }) => (parts ? Math.max(0, positions.cosine(...parts) - ALIKE) : 0),
+  /** Mean cosine of its parts, and how far two of them are too near to be two. */
+  related: ({ parts }, { positions }) => average(cosines(parts, positions)),
+  alike: ({ parts }, { positions }) => Math.max(0, Math.max(0, ...cosines(parts, positions)) - ALIKE),
   /** Whether a word of it is a fixed term. */
   term: ({ words }) => Number(words.some((word) => word.length >= TERM)),
-  agrees: ({ stance }, { agreed }) => Number(stance !== undefined && stance === agreed),
+  /** Share of its parts that are of two characters. */
+  short: ({ parts = [] }) => average(parts.map(({ text }) => Number(text.length === 2))),
   /** How many of its words say who acts. */
   acts: ({ words: own }, { words }) => own.filter((word) => words.roles.has(word)).length,
+  /** How much its words are like those that head official papers, on average. */
+  heading: ({ told }, { words: { heading } }) => average(told.map(heading)),
 };
+
+/** The share of members that hold any of its words; where each part has one word they are those that it covers. */
+function touched({ told, parts = [], covered: share }: Candidate, covers: Covers): number {
+  const words = told.map((word) => [word]);
+  return told.length === Math.max(1, parts.length) ? share : covered(words, covers);
+}
+
+function cosines(parts: readonly Part[] = [], positions: Positions): number[] {
+  return parts.flatMap(({ told }, place) => parts.slice(place + 1).map((other) => positions.cosine(told, other.told)));
+}
+
+function average(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;
+}

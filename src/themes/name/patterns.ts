@@ -16,8 +16,9 @@ export type Shape = {
   readonly cut: number;
   /** What a name of this shape says of its theme. */
   readonly stance?: Stance;
-  /** Set where it can be one of two parts of a name. */
+  /** Set where it can be a part of a list, 教育资源与噪音扰民. */
   readonly part?: boolean;
+  readonly isNoun?: boolean;
 };
 
 /** Shapes a name may have, as patterns over word classes. */
@@ -35,21 +36,36 @@ export const SHAPES: readonly Shape[] = [
     weight: 1.35,
     cut: 0.1,
     stance: 'problem',
+    part: true,
   },
-  { name: 'fault and object', pattern: /^FA?N[NG]{0,2}n?$/u, weight: 1.25, cut: 0, stance: 'problem' },
-  { name: 'noun phrase', pattern: /^(?:A?N[NG]{1,3}n?|A[NG]{1,3}|N[NG]?n)$/u, weight: 1.15, cut: 0.15, part: true },
-  { name: 'verbal noun phrase', pattern: /^G[NG]{0,2}Nn?$/u, weight: 0.6, cut: 0.15 },
+  { name: 'fault and object', pattern: /^FA?N[NG]{0,2}n?$/u, weight: 1.25, cut: 0, stance: 'problem', part: true },
+  {
+    name: 'noun phrase',
+    pattern: /^(?:A?N[NG]{1,3}n?|A[NG]{1,3}|N[NG]?n)$/u,
+    weight: 1.15,
+    cut: 0.15,
+    part: true,
+    isNoun: true,
+  },
+  { name: 'verbal noun phrase', pattern: /^G[NG]{0,2}Nn?$/u, weight: 0.6, cut: 0.15, part: true },
   { name: 'noun phrase of a place', pattern: /^S[NG]{1,3}n?$/u, weight: 0.7, cut: 0.15 },
-  { name: 'noun and verb', pattern: /^N{1,3}[VC]$/u, weight: 0.65, cut: 0 },
+  { name: 'noun and verb', pattern: /^N{1,3}[VC]$/u, weight: 0.65, cut: 0, part: true },
   { name: 'verb and object', pattern: /^VA?N[NG]{0,2}$/u, weight: 0.6, cut: 0 },
-  { name: 'term', pattern: /^N$/u, weight: 0.85, cut: 0.3, part: true },
+  { name: 'term', pattern: /^[NG]$/u, weight: 0.85, cut: 0.3, part: true, isNoun: true },
 ];
 
 /** A noun and what is wrong with it, some words apart. */
-export const APART: Shape = { name: 'apart', pattern: /^(?:N[FP]|FN)$/u, weight: 0.75, cut: 0, stance: 'problem' };
+export const APART: Shape = {
+  name: 'apart',
+  pattern: /^(?:N[FP]|FN)$/u,
+  weight: 0.75,
+  cut: 0,
+  stance: 'problem',
+  part: true,
+};
 
 /** A noun and a matter that many things have, some words apart or in another order. */
-export const MATTER_AND_HEAD: Shape = { name: 'matter and head', pattern: /^N[NG]$/u, weight: 1, cut: 0 };
+export const MATTER_AND_HEAD: Shape = { name: 'matter and head', pattern: /^N[NG]$/u, weight: 1, cut: 0, part: true };
 /** Two nouns, some words apart. */
 export const NOUNS_APART: Shape = { name: 'nouns apart', pattern: /^N[NG]$/u, weight: 0.75, cut: 0 };
 

@@ -1,10 +1,10 @@
 import { dot } from '../maths/matrix.js';
 import { type Covers, contrast, covered, coversOf, once, support } from './coverage.js';
 import { reading, tellingWords } from './form.js';
+import { listsOf } from './lists.js';
 import { type Candidate, type Ground, MEASURES } from './measures.js';
-import { pairs } from './pairs.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
-import { agreedStance, type Stances } from './stance.js';
+import type { Stances } from './stance.js';
 import { type NameTarget, positionsIn } from './target.js';
 import type { GroupPhrases, UsedPhrase } from './uses.js';
 import { MEASURE_NAMES, WEIGHTS } from './weights.js';
@@ -16,14 +16,18 @@ export type Scored = Candidate & { readonly score: number };
 /** A phrase of a group with the words that tell something, and its worth at first sight. */
 export type Sighted = UsedPhrase & { readonly told: readonly string[]; readonly worth: number };
 
-/** The candidates for the name of a group, best first, ties by text: its phrases, and pairs of its nouns. */
+/** The candidates for the name of a group, best first, ties by text: its phrases, and lists of them and of its nouns. */
 export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances, words: NameWords): Scored[] {
-  const covers = coversOf(phrases, target.place, target.outside);
-  const ground = { target, covers, positions: positionsIn(target), agreed: agreedStance(stances), words };
+  const covers = coversOf(phrases, target);
+  const ground = { covers, positions: positionsIn(target), words };
   const sighted = sightedPhrases(phrases, target, stances, words);
-  return [...phraseCandidates(sighted, phrases, covers), ...pairs(sighted, phrases, ground)]
-    .map((candidate) => ({ ...candidate, score: score(candidate, ground) }))
-    .sort(byScore);
+  const scored = (candidate: Candidate): Scored => ({ ...candidate, score: score(candidate, ground) });
+  const lists = listsOf(sighted, phrases, ground);
+  const pairs = lists.pairs().map(scored).sort(byScore);
+  const triples = lists.triples(pairs.slice(0, SCORED.widened)).map(scored);
+  return [...phraseCandidates(sighted, phrases, covers).map(scored), ...pairs, ...triples]
+    .sort(byScore)
+    .slice(0, SCORED.kept);
 }
 
 function score(candidate: Candidate, ground: Ground): number {

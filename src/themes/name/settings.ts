@@ -1,5 +1,5 @@
 /** Length of a name in characters. */
-export const LENGTH = { shortest: 4, longest: 12, longestPair: 14, longestPart: 6 } as const;
+export const LENGTH = { shortest: 4, longest: 12, longestList: 14, longestPart: 6 } as const;
 
 /** Words of a phrase at most, and alternatives beside a name. */
 export const MOST_WORDS = 5;
@@ -20,14 +20,27 @@ export const CLAUSE_WEIGHTS = { title: 3, heading: 2.5, wish: 2, other: 1 } as c
 /** Words between which a noun and what is wrong with it belong together. */
 export const APART_BY = 4;
 
-/** Phrases, nouns and noun phrases that are scored to the end, and words of a group that are looked through for near synonyms. */
-export const SCORED = { candidates: 24, likelyNouns: 20, nouns: 8, parts: 6, near: 60 } as const;
+/**
+ * Phrases that are scored to the end, nouns and phrases that are looked at and taken as parts of lists, pairs that get a third part,
+ * candidates that are kept, and words of a group that are looked through for near synonyms.
+ */
+export const SCORED = {
+  candidates: 24,
+  likelyNouns: 20,
+  nouns: 8,
+  phrases: 6,
+  widened: 5,
+  kept: 120,
+  near: 60,
+} as const;
+/** How whole a phrase must be on average to be a part of a list, 0–1. */
+export const LEAST_WHOLE = 0.3;
 /** Cosine from which two words of a group count as near synonyms. */
 export const NEAR = 0.5;
 /** How much a near synonym counts beside the word itself. */
 export const SYNONYM = 0.4;
 
-/** Share of a group below which a list of two parts says that there are others. */
+/** Share of a group below which a list says that there are others. */
 export const MIXED = 1 / 3;
 
 /** Keeps the ratio of shares finite. */
@@ -62,8 +75,9 @@ export const SIGHT = {
 export const ELSEWHERE = 0.4;
 /** Keeps the logarithm of a share finite. */
 export const LEAST_HELD = 0.02;
-/** Cosine from which two parts say nearly the same, and characters of a word from which it is a fixed term. */
+/** Cosine from which two parts say nearly the same, and from which they are one; characters of a word from which it is a fixed term. */
 export const ALIKE = 0.6;
+export const SAME = 0.9;
 export const TERM = 4;
 
 /** Share of the members from which the texts agree in a stance, how far the other stays below, and how many points a name that shows it may be behind the best. */
@@ -78,5 +92,5 @@ export const LONG_TERM = 0.6;
 export const SAME_HEAD = 0.6;
 export const SAME_WORD = 0.35;
 
-/** Share of their telling words that alternatives may have in common, and points behind the best, at first and where too few are found. */
-export const SHARED = { few: 0.5, many: 0.7, behind: 1 } as const;
+/** Share of their telling words that alternatives may have in common, where others are left, where few are, and lists with a common part; and points behind the best. */
+export const SHARED = { few: 0.5, many: 0.7, most: 0.9, behind: 1 } as const;

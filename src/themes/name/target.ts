@@ -29,8 +29,9 @@ export function positionsIn({ place, centroid, others }: NameTarget): Positions 
     const own = place(word);
     return { centre: dot(own, centroid), others: Float64Array.from(others, (other) => dot(own, other)) };
   });
+  const products = once((a) => once((b) => dot(place(a), place(b))));
   const product = (first: readonly string[], second: readonly string[]) =>
-    first.reduce((sum, a) => second.reduce((own, b) => own + dot(place(a), place(b)), sum), 0);
+    first.reduce((sum, a) => second.reduce((own, b) => own + products(a)(b), sum), 0);
   const length = (words: readonly string[]) => Math.sqrt(product(words, words)) || 1;
   return {
     near: (words) => {

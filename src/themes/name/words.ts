@@ -15,11 +15,13 @@ export type NameWords = {
   readonly roles: ReadonlySet<string>;
   /** Matters of every theme, good in a phrase only: 收费. */
   readonly general: ReadonlySet<string>;
-  /** What words do in the build of a phrase: degree (太), filler (对), tail (费), closer (建议) or greeting (您好). */
+  /** What words do in the build of a phrase: degree (太), filler (对), tail (费), adjunct (优质), closer (建议) or greeting (您好). */
   readonly grammar: ReadonlyMap<string, string>;
   /** Words by which a text proposes (建议), and words by which it complains (投诉). */
   readonly wishes: ReadonlySet<string>;
   readonly complaints: ReadonlySet<string>;
+  /** How much a word is like those that head official papers, −1…1. */
+  readonly heading: (word: string) => number;
   readonly surnames: ReadonlySet<string>;
   /** Titles after a surname: 书记. */
   readonly titles: ReadonlySet<string>;

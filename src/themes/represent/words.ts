@@ -9,8 +9,8 @@ const A = 1e-3;
 export type PlacedWord = { readonly place: number; readonly share: number; readonly scale: number };
 
 /**
- * Finds the words with vectors that stand for a term: itself and its synonyms, or the longest known words inside it, or its
- * characters. Words weigh a/(a+p(w)), weak ones less; each term is worked out once.
+ * Finds the words with vectors that stand for a term, and its synonyms. Words weigh a/(a+p(w)), weak ones less; each term is worked out
+ * once.
  */
 export function wordPlacer({ vectors, words, synonyms = [] }: WordKnowledge): (term: string) => readonly PlacedWord[] {
   const known = new Map<string, readonly PlacedWord[]>();
@@ -26,7 +26,8 @@ export function wordPlacer({ vectors, words, synonyms = [] }: WordKnowledge): (t
   return (term) => known.get(term) ?? learn(term, placeOf(term, vectors));
 }
 
-function placeOf(term: string, vectors: WordVectors): PlacedWord[] {
+/** The words with vectors that stand for a term: itself, or the longest known words inside it, or its characters. */
+export function placeOf(term: string, vectors: WordVectors): PlacedWord[] {
   if (vectors.index.has(term)) return placedWord(term, vectors);
   const inside = knownWordsIn(term, vectors).flatMap((word) => placedWord(word, vectors));
   if (inside.length > 0) return inside;

@@ -1,0 +1,63 @@
+import { contrast } from './coverage.js';
+import type { Ground, Part } from './measures.js';
+import type { Sighted } from './score.js';
+import { LEAST_SUPPORT, LEAST_WHOLE, LENGTH, SCORED } from './settings.js';
+import type { GroupPhrases } from './uses.js';
+
+/** The nouns and phrases of which the lists of a group are made, each once, the commoner first. */
+export function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Part[] {
+  const held = ({ told }: Part) => Math.min(...told.map((word) => ground.covers(word).inside));
+  const parts = [...nounsOf(phrases, ground), ...phrasesOf(sighted, ground)];
+  const once = new Map(parts.map((part) => [part.text, part]));
+  return [...once.values()]
+    .map((part) => ({ part, worth: held(part) }))
+    .sort(byWorth)
+    .map(({ part }) => part);
+}
+
+/** Short phrases, best at first sight: 教育资源, 噪音扰民. */
+function phrasesOf(sighted: readonly Sighted[], { words: { roles, grammar } }: Ground): Part[] {
+  const fitting = sighted.filter(({ text, shape, words: own, users, whole }) => {
+    const last = own.at(-1) ?? '';
+    const isShort = own.length > 1 && own.length < 4 && last.length > 1 && text.length <= LENGTH.longestPart;
+    const isUsed = shape.part && users >= LEAST_SUPPORT && whole > LEAST_WHOLE;
+    return isShort && isUsed && !roles.has(last) && !namesBody(last, grammar);
+  });
+  return fitting.slice(0, SCORED.phrases).map(({ text, words, told }) => ({ text, words, told }));
+}
+
+/** The nouns that tell a group best, by how many members hold them and how near they lie. */
+function nounsOf({ candidates, matters, open }: GroupPhrases, { positions, covers, words }: Ground): Part[] {
+  const common = new Set(matters);
+  const told = candidates
+    .filter(({ words: own, shape, text }) => own.length === 1 && shape.isNoun && common.has(text))
+    .filter(({ text }) => text.length > 1 && !open.has(text) && standsAlone(text, words))
+    .map(({ text, words: own }) => {
+      const { inside, outside } = covers(text);
+      return { part: { text, words: own, told: own }, worth: inside * contrast(inside, outside) };
+    });
+  return told
+    .sort(byWorth)
+    .slice(0, SCORED.likelyNouns)
+    .map(({ part, worth }) => ({ part, worth: worth * positions.near(part.told) }))
+    .filter(({ worth }) => worth > 0)
+    .sort(byWorth)
+    .slice(0, SCORED.nouns)
+    .map(({ part }) => part);
+}
+
+/** Whether a word says something without another one: neither 优质 nor 整治 does. */
+function standsAlone(text: string, { stopPhrases, weak, actions, grammar }: Ground['words']): boolean {
+  return !stopPhrases.has(text) && !weak.has(text) && !actions.has(text) && grammar.get(text) !== 'adjunct';
+}
+
+type Weighed = { readonly part: Part; readonly worth: number };
+
+function byWorth(a: Weighed, b: Weighed): number {
+  return b.worth - a.worth || (a.part.text < b.part.text ? -1 : 1);
+}
+
+/** A word that ends in a syllable for an office or a body: 教育局. */
+function namesBody(word: string, grammar: ReadonlyMap<string, string>): boolean {
+  return word.length > 2 && grammar.get(word.slice(-1)) === 'body';
+}
