@@ -46,9 +46,10 @@ function nounsOf({ candidates, matters, open }: GroupPhrases, { positions, cover
     .map(({ part }) => part);
 }
 
-/** Whether a word says something without another one: neither 优质 nor 整治 does. */
+/** Whether a word tells a matter without another one: neither 优质 nor 整治 nor 教育局 does. */
 function standsAlone(text: string, { stopPhrases, weak, actions, grammar }: Ground['words']): boolean {
-  return !stopPhrases.has(text) && !weak.has(text) && !actions.has(text) && grammar.get(text) !== 'adjunct';
+  const isEmpty = stopPhrases.has(text) || weak.has(text) || actions.has(text) || grammar.get(text) === 'adjunct';
+  return !isEmpty && !namesBody(text, grammar);
 }
 
 type Weighed = { readonly part: Part; readonly worth: number };
@@ -57,7 +58,7 @@ function byWorth(a: Weighed, b: Weighed): number {
   return b.worth - a.worth || (a.part.text < b.part.text ? -1 : 1);
 }
 
-/** A word that ends in a syllable for an office or a body: 教育局. */
+/** A word that ends in one for an office or a body: 教育局, 县政府. */
 function namesBody(word: string, grammar: ReadonlyMap<string, string>): boolean {
-  return word.length > 2 && grammar.get(word.slice(-1)) === 'body';
+  return word.length > 2 && [1, 2].some((length) => grammar.get(word.slice(-length)) === 'body');
 }

@@ -1,4 +1,4 @@
-import { dot } from '../maths/matrix.js';
+import { at, dot } from '../maths/matrix.js';
 import { once } from './coverage.js';
 import { ELSEWHERE } from './settings.js';
 
@@ -30,21 +30,22 @@ export function positionsIn({ place, centroid, others }: NameTarget): Positions 
     return { centre: dot(own, centroid), others: Float64Array.from(others, (other) => dot(own, other)) };
   });
   const products = once((a) => once((b) => dot(place(a), place(b))));
-  const product = (first: readonly string[], second: readonly string[]) =>
-    first.reduce((sum, a) => second.reduce((own, b) => own + products(a)(b), sum), 0);
+  const product = (first: readonly string[], second: readonly string[]) => {
+    let sum = 0;
+    for (const a of first) for (const b of second) sum += products(a)(b);
+    return sum;
+  };
   const length = (words: readonly string[]) => Math.sqrt(product(words, words)) || 1;
   return {
     near: (words) => {
       const own = words.map(lies);
+      let elsewhere = 0;
+      for (let i = 0; i < others.length; i++) {
+        let near = 0;
+        for (const word of own) near += at(word.others, i);
+        elsewhere = Math.max(elsewhere, near);
+      }
       const centre = own.reduce((sum, word) => sum + word.centre, 0);
-      const elsewhere = others.reduce(
-        (most, _, i) =>
-          Math.max(
-            most,
-            own.reduce((sum, word) => sum + (word.others[i] ?? 0), 0),
-          ),
-        0,
-      );
       return (centre - ELSEWHERE * elsewhere) / length(words);
     },
     cosine: (first, second) => product(first, second) / (length(first) * length(second)),
