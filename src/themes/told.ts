@@ -9,7 +9,7 @@ export type Told = { readonly grouping: Grouping; readonly described: readonly D
 
 /**
  * Describes a grouping, and dissolves groups that no words tell into their nearest neighbours: nobody can act on a theme that has no
- * name. A theme that the user asked for stays; so do all where as many as half cannot be named. Sub-themes of which as many as half
+ * name. A theme that the user asked for stays, and so do at least half of all. Sub-themes of which as many as half
  * cannot be named become one again.
  */
 export function told(points: Matrix, found: Grouping, describe: Describe): Told {
@@ -37,10 +37,11 @@ function toldInside(points: Matrix, found: Grouping, broad: readonly LevelTheme[
   return { grouping, described: nested(grouping, broad, again) };
 }
 
-/** Places of the themes that no words tell, if they are fewer than half of all. */
+/** Places of the themes that no words tell, fewer than half of all; of more the smaller ones. */
 function vagueThemes(themes: readonly LevelTheme[]): readonly number[] {
-  const vague = placesOfVague(themes);
-  return vague.length * 2 < themes.length ? vague : [];
+  const size = (place: number) => themes[place]?.size ?? 0;
+  const vague = placesOfVague(themes).sort((a, b) => size(a) - size(b) || a - b);
+  return vague.slice(0, (themes.length - 1) >> 1);
 }
 
 /** Places of the sub-themes that no words tell; all but one where these are half of them. */

@@ -90,9 +90,10 @@ describe('themes that no words tell', () => {
     expect(countsAfter({}, [0, 3])).toBe(3);
   });
 
-  it('stay where they are asked for, and where they are half of all', () => {
+  it('stay where they are asked for, and the larger ones where they are half of all', () => {
     expect(countsAfter({ count: 5 }, [0, 3])).toBe(5);
-    expect(countsAfter({}, [0, 1, 2])).toBe(5);
+    expect(countsAfter({}, [0, 1, 2])).toBe(3);
+    expect(countsAfter({}, [0, 1, 2, 3, 4])).toBe(3);
   });
 
   it('are joined inside a theme, all of them where they are half of its parts; other themes stay as described', () => {

@@ -1,5 +1,6 @@
 import { dot } from '../maths/matrix.js';
 import type { TermCounts } from '../represent/terms.js';
+import { once } from './once.js';
 import { EPSILON, NEAR, SCORED, SYNONYM } from './settings.js';
 import type { NameTarget } from './target.js';
 import type { GroupPhrases } from './uses.js';
@@ -93,16 +94,4 @@ export function mean(values: Float64Array | readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
   return values.length === 0 ? 0 : sum / values.length;
-}
-
-/** A function of words that works out each once. */
-export function once<T>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = work(word);
-    known.set(word, value);
-    return value;
-  };
 }

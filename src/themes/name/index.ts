@@ -2,8 +2,9 @@ import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
 import { dot } from '../maths/matrix.js';
 import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
-import { type Embed, once } from './coverage.js';
+import type { Embed } from './coverage.js';
 import { listing } from './listing.js';
+import { once } from './once.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
 import { LEAST_SUPPORT, SAME, STANCE } from './settings.js';
@@ -86,11 +87,14 @@ type LastGround = {
 /** A name for a group of which no phrase tells: its best terms where several members share one of them, else a list of what is there. */
 function lastResort(group: Nameless, { phrases, place, taken, words }: LastGround): Name {
   const isSame = (term: string, other: string) => dot(place(term), place(other)) >= SAME;
-  const terms = bestTerms(termsOf(group, phrases), taken, words, { asProblem: speaksOfProblems(phrases), isSame });
-  const isShared = terms.told.some((word) => phrases?.matters.includes(word));
+  const terms = bestTerms(termsOf(group, phrases, words), taken, words, {
+    asProblem: speaksOfProblems(phrases),
+    isSame,
+  });
+  const isShared = terms.told.some((word) => !words.predicates.has(word) && phrases?.matters.includes(word));
   if (isShared && !terms.isVague) return terms;
   const near = (word: string) => dot(place(word), group.centroid);
-  return listing(group.members, near, taken, words) ?? terms;
+  return listing(group.members, { near, isSame }, taken, words) ?? terms;
 }
 
 function read(
@@ -104,9 +108,9 @@ function read(
   return { names: rank(phrases, target, stances, words), agreed: agreedStance(stances) };
 }
 
-/** The terms that tell a group and stand for a matter, with their contrast; all of them where none does. */
-function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined): Contrast {
-  const matters = new Set(phrases?.matters);
+/** The terms that tell a group and stand for a matter, not for how it is (太多), with their contrast; all of them where none does. */
+function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined, { predicates }: NameWords): Contrast {
+  const matters = new Set(phrases?.matters.filter((word) => !predicates.has(word)));
   const own = [...contrast].filter(([term]) => matters.has(term));
   return own.length > 0 ? new Map(own) : contrast;
 }

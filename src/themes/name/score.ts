@@ -1,8 +1,9 @@
 import { dot } from '../maths/matrix.js';
-import { type Covers, contrast, covered, coversOf, once, support } from './coverage.js';
+import { type Covers, contrast, covered, coversOf, support } from './coverage.js';
 import { reading, tellingWords } from './form.js';
 import { listsOf } from './lists.js';
 import { type Candidate, type Ground, MEASURES } from './measures.js';
+import { once } from './once.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import type { Stances } from './stance.js';
 import { type NameTarget, positionsIn } from './target.js';
