@@ -260,6 +260,11 @@ describe('nameGroups', () => {
     expect(three?.name).toMatch(/^.+与.+等$/u);
   });
 
+  it('lists matters and not how they are where the members share only that', () => {
+    const [mixed] = name([['野猪太多', '水渠太差', '摩托太多', '信号太差'], bus]);
+    expect(mixed?.name).toMatch(/^(?:野猪|水渠|摩托|信号)与(?:野猪|水渠|摩托|信号)等$/u);
+  });
+
   it('tells which names tell nothing', () => {
     const [first, second] = name([['路灯', '路灯'], canteen]);
     expect(first).toMatchObject({ isVague: true });
