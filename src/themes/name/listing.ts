@@ -49,7 +49,10 @@ function mattersOf(
   members.forEach(({ phrases }, member) => {
     for (const { phrase } of phrases) {
       const isNoun = phrase.words.length === 1 && phrase.shape.isNoun === true && phrase.text.length > 1;
-      if (isNoun) holders.set(phrase.text, [...(holders.get(phrase.text) ?? []), member]);
+      if (!isNoun) continue;
+      const own = holders.get(phrase.text);
+      if (own) own.push(member);
+      else holders.set(phrase.text, [member]);
     }
   });
   return [...holders]

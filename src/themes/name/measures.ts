@@ -12,11 +12,11 @@ export type Candidate = {
   /** Its words that tell something, each once. */
   readonly told: readonly string[];
   readonly stance?: Stance;
-  /** Share of the members that use it, more for uses at a prominent place; 0 for two parts that need not stand together. */
+  /** Share of the members that use it, more for uses at a prominent place; 0 for a list, whose parts need not stand together. */
   readonly used: number;
   /** Share of the members that it covers, 0–1. */
   readonly covered: number;
-  /** Where it is a list. */
+  /** Its parts, where it is a list. */
   readonly parts?: readonly Part[];
 };
 

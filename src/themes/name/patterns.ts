@@ -18,6 +18,7 @@ export type Shape = {
   readonly stance?: Stance;
   /** Set where it can be a part of a list, 教育资源与噪音扰民. */
   readonly part?: boolean;
+  /** Set where it is a noun or a noun phrase. */
   readonly isNoun?: boolean;
 };
 

@@ -13,7 +13,7 @@ export type NameWords = {
   readonly faults: ReadonlySet<string>;
   /** Words for who acts, not for what it is about: 学生. A phrase that ends in one is no good name, and none is one alone. */
   readonly roles: ReadonlySet<string>;
-  /** Matters of every theme, good in a phrase only: 收费. */
+  /** Matters of every theme, good beside another word only: 收费. */
   readonly general: ReadonlySet<string>;
   /** What words do in the build of a phrase: degree (太), filler (对), tail (费), adjunct (优质), closer (建议) or greeting (您好). */
   readonly grammar: ReadonlyMap<string, string>;
