@@ -267,6 +267,11 @@ describe('nameGroups', () => {
     expect(mixed?.name).toMatch(/^(?:野猪|水渠|摩托|信号)与(?:野猪|水渠|摩托|信号)等$/u);
   });
 
+  it('names by a fixed term for what is wrong where the members share no other', () => {
+    const texts = ['检查一来就停课，形式主义', '评比太滥，形式主义害人', '迎检补台账，都是形式主义', '填表没完没了'];
+    expect(name([texts, bus])[0]?.name).toBe('形式主义');
+  });
+
   it('tells which names tell nothing', () => {
     const [first, second] = name([['路灯', '路灯'], canteen]);
     expect(first).toMatchObject({ isVague: true });

@@ -91,7 +91,7 @@ function lastResort(group: Nameless, { phrases, place, taken, words }: LastGroun
     asProblem: speaksOfProblems(phrases),
     isSame,
   });
-  const isShared = terms.told.some((word) => !words.predicates.has(word) && phrases?.matters.includes(word));
+  const isShared = terms.told.some((word) => !saysHow(word, words) && phrases?.matters.includes(word));
   if (isShared && !terms.isVague) return terms;
   const near = (word: string) => dot(place(word), group.centroid);
   return listing(group.members, { near, isSame }, taken, words) ?? terms;
@@ -109,10 +109,15 @@ function read(
 }
 
 /** The terms that tell a group and stand for a matter, not for how it is (太多), with their contrast; all of them where none does. */
-function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined, { predicates }: NameWords): Contrast {
-  const matters = new Set(phrases?.matters.filter((word) => !predicates.has(word)));
+function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined, words: NameWords): Contrast {
+  const matters = new Set(phrases?.matters.filter((word) => !saysHow(word, words)));
   const own = [...contrast].filter(([term]) => matters.has(term));
   return own.length > 0 ? new Map(own) : contrast;
+}
+
+/** Whether a word says how something is, 太多、不够; one for what is wrong, 停水、形式主义, tells a matter. */
+function saysHow(word: string, { predicates, grammar }: NameWords): boolean {
+  return predicates.has(word) && grammar.get(word.slice(0, 1)) === 'degree';
 }
 
 /** Whether the name of the theme around says all of a name. */
