@@ -1,13 +1,12 @@
 import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
-import { dot } from '../maths/matrix.js';
-import { alternativesTo, bestTerms, distinctFrom, type Name } from './choose.js';
+import { alternativesTo, distinctFrom, type Name } from './choose.js';
 import type { Embed } from './coverage.js';
-import { listing } from './listing.js';
+import { lastResort } from './last-resort.js';
 import { once } from './once.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
-import { LEAST_SUPPORT, SAME, STANCE } from './settings.js';
+import { STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
 import type { NameTarget } from './target.js';
 import { type GroupPhrases, groupPhrases } from './uses.js';
@@ -77,26 +76,6 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
   });
 }
 
-type LastGround = {
-  readonly phrases: GroupPhrases | undefined;
-  readonly place: NameTarget['place'];
-  readonly taken: readonly Name[];
-  readonly words: NameWords;
-};
-
-/** A name for a group of which no phrase tells: its best terms where several members share one of them, else a list of what is there. */
-function lastResort(group: Nameless, { phrases, place, taken, words }: LastGround): Name {
-  const isSame = (term: string, other: string) => dot(place(term), place(other)) >= SAME;
-  const terms = bestTerms(termsOf(group, phrases, words), taken, words, {
-    asProblem: speaksOfProblems(phrases),
-    isSame,
-  });
-  const isShared = terms.told.some((word) => !saysHow(word, words) && phrases?.matters.includes(word));
-  if (isShared && !terms.isVague) return terms;
-  const near = (word: string) => dot(place(word), group.centroid);
-  return listing(group.members, { near, isSame }, taken, words) ?? terms;
-}
-
 function read(
   texts: readonly ReadText[],
   phrases: GroupPhrases | undefined,
@@ -108,25 +87,9 @@ function read(
   return { names: rank(phrases, target, stances, words), agreed: agreedStance(stances) };
 }
 
-/** The terms that tell a group and stand for a matter, not for how it is (太多), with their contrast; all of them where none does. */
-function termsOf({ contrast }: Nameless, phrases: GroupPhrases | undefined, words: NameWords): Contrast {
-  const matters = new Set(phrases?.matters.filter((word) => !saysHow(word, words)));
-  const own = [...contrast].filter(([term]) => matters.has(term));
-  return own.length > 0 ? new Map(own) : contrast;
-}
-
-/** Whether a word says how something is, 太多、不够; one for what is wrong, 停水、形式主义, tells a matter. */
-function saysHow(word: string, { predicates, grammar }: NameWords): boolean {
-  return predicates.has(word) && grammar.get(word.slice(0, 1)) === 'degree';
-}
-
 /** Whether the name of the theme around says all of a name. */
 function isSaidBy(parent: string | undefined, own: readonly string[]): boolean {
   return parent !== undefined && own.every((word) => parent.includes(word));
-}
-
-function speaksOfProblems(phrases: GroupPhrases | undefined): boolean {
-  return (phrases?.postings.get('问题')?.length ?? 0) >= LEAST_SUPPORT;
 }
 
 /** The share of the members of all groups but one that hold a word. */
