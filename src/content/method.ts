@@ -56,7 +56,9 @@ function choiceSentence({ choice, ledger, corrections }: ThemesResult): string {
 
 /** What became of groups that no words tell. */
 function dissolvedClause({ dissolved }: ThemesResult['choice']): string {
-  return dissolved === undefined ? '' : `，另有${dissolved}组用语分散、提不出名称，其中的意见建议已分别并入相近主题`;
+  return dissolved === undefined
+    ? ''
+    : `，另有${dissolved}组用语分散、提不出贴切的名称，其中的意见建议已分别并入相近主题`;
 }
 
 function reliabilityNote({ themes }: ThemesResult): readonly string[] {

@@ -118,14 +118,14 @@ describe('leadingEigenpairs', () => {
 describe('kmeansGroups', () => {
   it('numbers groups without gaps in order of appearance, the same twice', () => {
     const { points } = bundles(40, 4, 0.3);
-    const groups = kmeansGroups(points, 4, 3);
-    expect(kmeansGroups(points, 4, 3)).toEqual(groups);
+    const groups = kmeansGroups(points, 4);
+    expect(kmeansGroups(points, 4)).toEqual(groups);
     expect([...new Set(groups)]).toEqual([0, 1, 2, 3]);
   });
 
   it('manages more groups than there are different points', () => {
     const points: Matrix = { rows: 4, columns: 2, values: Float64Array.from([1, 0, 1, 0, 0, 1, 0, 1]) };
-    expect(new Set(kmeansGroups(points, 3, 2)).size).toBe(2);
+    expect(new Set(kmeansGroups(points, 3)).size).toBe(2);
   });
 });
 

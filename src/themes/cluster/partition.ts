@@ -8,8 +8,6 @@ import { landmarks } from './landmarks.js';
 import { largeGroups, settled } from './settle.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
-/** Seeded starts of the k-means step beside the pivoted one; none for many groups, where choosing them takes longer than all the rest. */
-const RESTARTS = { few: 1, many: 0, manyFrom: 40 } as const;
 /** Groups asked for beyond the number wanted, at most, to make up for those that are too small to stand. */
 const EXTRA = 6;
 
@@ -72,8 +70,7 @@ function groupsOfSpectrum(spectrum: Eigenpairs, wanted: number, least: number): 
   let best: readonly number[] = [];
   let most = 0;
   for (let k = wanted; k <= Math.min(wanted + EXTRA, spectrum.vectors.rows); k++) {
-    const restarts = k < RESTARTS.manyFrom ? RESTARTS.few : RESTARTS.many;
-    const { groups, count } = largeGroups(kmeansGroups(spectralEmbedding(spectrum, k), k, restarts), least, wanted);
+    const { groups, count } = largeGroups(kmeansGroups(spectralEmbedding(spectrum, k), k), least, wanted);
     if (count > most) [best, most] = [groups, count];
     if (most === wanted) break;
   }

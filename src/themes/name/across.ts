@@ -4,6 +4,9 @@ import { APART_BY, LENGTH, MOST_WORDS } from './settings.js';
 import { endsClause, isSound, type Use } from './use.js';
 import type { NameWords } from './words.js';
 
+/** Classes of words that may be one of a pair whose words stand apart. */
+const APART_KINDS = 'NGFP';
+
 /** Verbs of action with the head of a long object, which stands at its end: 增设（通往开发区的）校车线路, 加大（企业）扶持力度. */
 export function acrossModifiers(words: readonly Word[], kinds: string, lists: NameWords): Use[] {
   if (!kinds.includes('C')) return [];
@@ -33,8 +36,10 @@ export function apart(
   { lists, short }: { readonly lists: NameWords; readonly short: boolean },
 ): Use[] {
   const uses: Use[] = [];
+  const isOpen = (place: number) => APART_KINDS.includes(kinds[place] ?? '-');
   for (let first = 0; first < words.length - 2; first++)
     for (let second = first + 2; second <= Math.min(words.length - 1, first + APART_BY); second++) {
+      if (!isOpen(first) || !isOpen(second)) continue;
       const found = pairOf([first, second], words, kinds, { lists, short });
       if (found && isSound(found.words, lists)) uses.push({ ...found, whole: 1, joined: true });
     }

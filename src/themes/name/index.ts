@@ -2,14 +2,16 @@ import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
 import { alternativesTo, distinctFrom, type Name } from './choose.js';
 import type { Embed } from './coverage.js';
-import { lastResort } from './last-resort.js';
+import { holders, type LastGround, lastResort, sharedTerms } from './last-resort.js';
+import { isLone } from './measures.js';
 import { once } from './once.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
-import { STANCE } from './settings.js';
+import { HALF, STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
 import type { NameTarget } from './target.js';
 import { type GroupPhrases, groupPhrases } from './uses.js';
+import { CLARITY } from './weights.js';
 import type { NameWords } from './words.js';
 
 export { headingOf } from './heading.js';
@@ -63,7 +65,7 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
       siblings,
     );
     const ground = { phrases: phrases[place], place: places, taken: [...siblings, ...above], words };
-    chosen.set(place, preferred(open, agreed) ?? lastResort(group, ground));
+    chosen.set(place, nameOf(preferred(open, agreed), group, ground));
   }
   const taken = new Set([...chosen.values(), ...above].map(({ text }) => text));
   return groups.map((_, place) => {
@@ -74,6 +76,13 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
     const vague = name.isVague ? { isVague: name.isVague } : {};
     return { name: name.text, alternatives: alternativesTo(name, names, taken), ...stance, ...vague };
   });
+}
+
+/** The best candidate, marked where it is unlikely to tell the group; a term that half the members share goes before one that none do. */
+function nameOf(best: Scored | undefined, group: Nameless, ground: LastGround): Name {
+  if (!best) return lastResort(group, ground);
+  const shared = isLone(best, holders(ground.phrases)) ? sharedTerms(group, ground, HALF) : undefined;
+  return shared ?? { ...best, ...(best.clear < CLARITY.least ? { isVague: true } : {}) };
 }
 
 function read(

@@ -10,7 +10,7 @@ import type { NameWords } from './words.js';
 
 type Group = Pick<NameTarget, 'centroid'> & { readonly contrast: Contrast; readonly members: readonly ReadText[] };
 
-type LastGround = {
+export type LastGround = {
   readonly phrases: GroupPhrases | undefined;
   readonly place: NameTarget['place'];
   readonly taken: readonly Name[];
@@ -18,21 +18,44 @@ type LastGround = {
 };
 
 /** A name for a group of which no phrase tells: its best terms where several members share one of them, else a list of what is there. */
-export function lastResort(group: Group, { phrases, place, taken, words }: LastGround): Name {
-  const isSame = (term: string, other: string) => dot(place(term), place(other)) >= SAME;
-  const terms = bestTerms(termsOf(group, phrases, words), taken, words, {
-    asProblem: speaksOfProblems(phrases),
-    isSame,
-  });
-  const isShared = terms.told.some((word) => !saysHow(word, words) && phrases?.matters.includes(word));
-  if (isShared && !terms.isVague) return terms;
+export function lastResort(group: Group, ground: LastGround): Name {
+  const shared = sharedTerms(group, ground, 0);
+  if (shared) return shared;
+  const { place, taken, words } = ground;
   const near = (word: string) => dot(place(word), group.centroid);
-  return listing(group.members, { near, isSame }, taken, words) ?? terms;
+  return listing(group.members, { near, isSame: isSameIn(place) }, taken, words) ?? termsOf(group, ground);
+}
+
+/** The best terms of a group where one of them is held by several members and by at least a share of them. */
+export function sharedTerms(group: Group, ground: LastGround, share: number): Name | undefined {
+  const { phrases, words } = ground;
+  const held = holders(phrases);
+  const least = Math.max(LEAST_SUPPORT, share * group.members.length);
+  const terms = termsOf(group, ground);
+  const isShared = terms.told.some(
+    (word) => !saysHow(word, words) && phrases?.matters.includes(word) && held(word) >= least,
+  );
+  return isShared && !terms.isVague ? terms : undefined;
+}
+
+/** How many members hold a word. */
+export function holders(phrases: GroupPhrases | undefined): (word: string) => number {
+  return (word) => phrases?.postings.get(word)?.length ?? 0;
+}
+
+function termsOf(group: Group, { phrases, place, taken, words }: LastGround): Name {
+  const asProblem = speaksOfProblems(phrases);
+  return bestTerms(contrastOf(group, phrases, words), taken, words, { asProblem, isSame: isSameIn(place) });
+}
+
+function isSameIn(place: NameTarget['place']): (term: string, other: string) => boolean {
+  return (term, other) => dot(place(term), place(other)) >= SAME;
 }
 
 /** The terms that tell a group and stand for a matter, not for how it is (太多), with their contrast; all of them where none does. */
-function termsOf({ contrast }: Group, phrases: GroupPhrases | undefined, words: NameWords): Contrast {
-  const matters = new Set(phrases?.matters.filter((word) => !saysHow(word, words)));
+function contrastOf({ contrast }: Group, phrases: GroupPhrases | undefined, words: NameWords): Contrast {
+  const held = holders(phrases);
+  const matters = new Set(phrases?.matters.filter((word) => held(word) >= LEAST_SUPPORT && !saysHow(word, words)));
   const own = [...contrast].filter(([term]) => matters.has(term));
   return own.length > 0 ? new Map(own) : contrast;
 }

@@ -45,6 +45,7 @@ function goTogether(first: Part, second: Part, { positions, words: { roles } }: 
   const isWho = ({ words }: Part) => words.every((word) => saysWho(word, roles));
   return (
     !(isWho(first) && isWho(second)) &&
+    !first.words.some((a) => second.words.some((b) => a.length > 1 && b.length > 1 && sharesText(a, b))) &&
     !sharesText(first.text, second.text) &&
     first.told.every((a) => second.told.every((b) => positions.cosine([a], [b]) < SAME))
   );

@@ -1,6 +1,6 @@
 import type { Stance } from '../../core/theme.js';
 import { type Covers, covered, evenness } from './coverage.js';
-import { ALIKE, LEAST_HELD, TERM } from './settings.js';
+import { ALIKE, LEAST_HELD, LEAST_SUPPORT, TERM } from './settings.js';
 import type { Positions } from './target.js';
 import type { Measure } from './weights.js';
 import type { NameWords } from './words.js';
@@ -25,6 +25,10 @@ export type Part = Pick<Candidate, 'text' | 'words' | 'told'>;
 
 /** What a name is measured against. */
 export type Ground = {
+  /** How many members hold a word. */
+  readonly held: (word: string) => number;
+  /** What a word is worth at first sight, by what can be said of it at little cost. */
+  readonly sight: (word: string) => number;
   readonly covers: Covers;
   readonly positions: Positions;
   readonly words: NameWords;
@@ -50,9 +54,19 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   short: ({ parts = [] }) => average(parts.map(({ text }) => Number(text.length === 2))),
   /** How many of its words say who acts. */
   acts: ({ words: own }, { words }) => own.filter((word) => words.roles.has(word)).length,
+  /** Whether no part of it is held by two members. */
+  lone: (candidate, { held }) => Number(isLone(candidate, held)),
   /** How much its words are like those that head official papers, on average. */
   heading: ({ told }, { words: { heading } }) => average(told.map(heading)),
 };
+
+/** Whether each part of a name has a word that only one member holds. */
+export function isLone(
+  { told, parts = [{ told }] }: Pick<Candidate, 'told'> & { readonly parts?: readonly Pick<Part, 'told'>[] },
+  held: Ground['held'],
+): boolean {
+  return parts.every((part) => part.told.some((word) => held(word) < LEAST_SUPPORT));
+}
 
 /** The share of members that hold any of its words; where each part has one word they are those that it covers. */
 function touched({ told, parts = [], covered: share }: Candidate, covers: Covers): number {

@@ -1,4 +1,3 @@
-import { dot } from '../maths/matrix.js';
 import { type Covers, contrast, covered, coversOf, support } from './coverage.js';
 import { reading, tellingWords } from './form.js';
 import { listsOf } from './lists.js';
@@ -6,13 +5,17 @@ import { type Candidate, type Ground, MEASURES } from './measures.js';
 import { once } from './once.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import type { Stances } from './stance.js';
-import { type NameTarget, positionsIn } from './target.js';
+import { type NameTarget, type Positions, positionsIn } from './target.js';
 import type { GroupPhrases, UsedPhrase } from './uses.js';
-import { MEASURE_NAMES, WEIGHTS } from './weights.js';
+import { CLARITY, MEASURE_NAMES, WEIGHTS } from './weights.js';
 import type { NameWords } from './words.js';
 
 /** A candidate with its points: 0 for a bad name, 3 for an excellent one, and a constant that is the same for all of a group. */
-export type Scored = Candidate & { readonly score: number };
+export type Scored = Candidate & {
+  readonly score: number;
+  /** How likely readers find it good, as log odds. */
+  readonly clear: number;
+};
 
 /** A phrase of a group with the words that tell something, and its worth at first sight. */
 export type Sighted = UsedPhrase & { readonly told: readonly string[]; readonly worth: number };
@@ -20,9 +23,11 @@ export type Sighted = UsedPhrase & { readonly told: readonly string[]; readonly 
 /** The candidates for the name of a group, best first, ties by text: its phrases, and lists of them and of its nouns. */
 export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances, words: NameWords): Scored[] {
   const covers = coversOf(phrases, target);
-  const ground = { covers, positions: positionsIn(target), words };
-  const sighted = sightedPhrases(phrases, target, stances, words);
-  const scored = (candidate: Candidate): Scored => ({ ...candidate, score: score(candidate, ground) });
+  const positions = positionsIn(target);
+  const held = (word: string) => phrases.postings.get(word)?.length ?? 0;
+  const ground = { held, sight: sightOf(phrases, target, positions), covers, positions, words };
+  const sighted = sightedPhrases(phrases, stances, ground);
+  const scored = (candidate: Candidate) => scoredIn(ground, candidate);
   const lists = listsOf(sighted, phrases, ground);
   const pairs = lists.pairs().map(scored).sort(byScore);
   const triples = lists.triples(pairs.slice(0, SCORED.widened)).map(scored);
@@ -31,22 +36,36 @@ export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances
     .slice(0, SCORED.kept);
 }
 
-function score(candidate: Candidate, ground: Ground): number {
-  return MEASURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * MEASURES[name](candidate, ground), 0);
+const BESIDE_NEAR = MEASURE_NAMES.filter((name) => name !== 'near');
+
+function scoredIn(ground: Ground, candidate: Candidate): Scored {
+  const near = MEASURES.near(candidate, ground);
+  const score = BESIDE_NEAR.reduce(
+    (sum, name) => sum + WEIGHTS[name] * MEASURES[name](candidate, ground),
+    WEIGHTS.near * near,
+  );
+  return { ...candidate, score, clear: CLARITY.points * score + CLARITY.near * near + CLARITY.base };
 }
 
-/** Phrases by their form and use, and by what can be said of each word at little cost; best first. */
-function sightedPhrases(phrases: GroupPhrases, target: NameTarget, stances: Stances, words: NameWords): Sighted[] {
-  const worthOf = once((word) => {
-    const inside = (phrases.postings.get(word)?.length ?? 0) / phrases.size;
-    const worth = inside * contrast(inside, target.outside(word));
-    return worth < FLOOR ? FLOOR * FLOOR : worth * Math.max(FLOOR, dot(target.place(word), target.centroid));
+/** How much more of the group than of others holds a word, and how near it lies. */
+function sightOf(
+  { postings, size }: GroupPhrases,
+  { outside }: NameTarget,
+  { near }: Positions,
+): (word: string) => number {
+  return once((word) => {
+    const inside = (postings.get(word)?.length ?? 0) / size;
+    return inside * contrast(inside, outside(word)) * Math.max(FLOOR, near([word]));
   });
+}
+
+/** Phrases by their form and use, and by the sight of their words; best first. */
+function sightedPhrases(phrases: GroupPhrases, stances: Stances, { sight, words }: Ground): Sighted[] {
   return phrases.candidates
     .filter(({ text }) => !words.stopPhrases.has(text))
     .map((phrase) => {
       const told = tellingWords(phrase.words, words);
-      const worth = reading(phrase, told, stances, words) * told.reduce((sum, word) => sum + worthOf(word), 0);
+      const worth = reading(phrase, told, stances, words) * told.reduce((sum, word) => sum + sight(word), 0);
       return { ...phrase, told, worth };
     })
     .filter(({ worth }) => worth > 0)

@@ -8,6 +8,8 @@ export const ALTERNATIVES = 3;
 /** Members that must hold all words of a name, and phrases of a group up to which those of one member are looked at. */
 export const LEAST_SUPPORT = 2;
 export const LONE_AMONG = 2000;
+/** Members of a small group at most, and words of a noun phrase of one of them at most. */
+export const SMALL = { members: 24, words: 3 } as const;
 
 /** A text of more tokens is long: where a clause stands in it then says how much it counts. */
 export const LONG_TEXT = 150;
@@ -42,6 +44,9 @@ export const SYNONYM = 0.4;
 
 /** Share of a group below which a list says that there are others. */
 export const MIXED = 1 / 3;
+
+/** Share of a group that must hold a term, for it to go before a name of which no two members hold a part. */
+export const HALF = 0.5;
 
 /** Keeps the ratio of shares finite. */
 export const EPSILON = 0.02;

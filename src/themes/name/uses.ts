@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.js';
 import type { ReadText } from './read.js';
-import { LEAST_SUPPORT, LONE_AMONG } from './settings.js';
+import { LEAST_SUPPORT, LONE_AMONG, SMALL } from './settings.js';
 
 /** A phrase with how a group uses it. */
 export type UsedPhrase = Phrase & {
@@ -33,10 +33,15 @@ export function groupPhrases(texts: readonly ReadText[]): GroupPhrases {
     postings,
     open: openWords(texts, held),
     matters: [...new Set(texts.flatMap(({ matters }) => matters))]
-      .filter((word) => held(word) >= LEAST_SUPPORT)
+      .filter((word) => held(word) >= leastHolders(texts.length))
       .sort((a, b) => held(b) - held(a) || (a < b ? -1 : 1)),
     size: texts.length,
   };
+}
+
+/** Members that a word or a noun phrase needs to be looked at: in a small group people rarely use the same words, so one is enough. */
+export function leastHolders(members: number): number {
+  return members <= SMALL.members ? 1 : LEAST_SUPPORT;
 }
 
 function openWords(texts: readonly ReadText[], held: (word: string) => number): Set<string> {
@@ -59,7 +64,10 @@ function postingsOf(texts: readonly ReadText[]): Map<string, number[]> {
 
 type Sum = { uses: number; users: number; whole: number; joined: number };
 
-/** Phrases that several members use; where there are few, also those of one member whose words stand together, and each in others too. */
+/**
+ * Phrases that several members use; where there are few, also those of one member whose words stand together, and each in others too;
+ * in a small group any short noun phrase whose words stand together.
+ */
 function candidatesOf(texts: readonly ReadText[], held: (word: string) => number): UsedPhrase[] {
   const sums = new Map<Phrase, Sum>();
   for (const { phrases } of texts)
@@ -72,9 +80,11 @@ function candidatesOf(texts: readonly ReadText[], held: (word: string) => number
       sum.joined += weight * Number(joined);
     }
   const few = sums.size <= LONE_AMONG;
+  const least = leastHolders(texts.length);
   return [...sums].flatMap(([phrase, { uses, users, whole, joined }]) => {
     const shared = few && joined === 0 && phrase.words.every((word) => held(word) >= LEAST_SUPPORT);
-    return users >= LEAST_SUPPORT || shared
+    const lone = joined === 0 && phrase.shape.isNoun && phrase.words.length <= SMALL.words;
+    return users >= LEAST_SUPPORT || shared || (lone && users >= least)
       ? [{ ...phrase, uses, users, whole: whole / uses, joined: joined / uses }]
       : [];
   });
