@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleSetting, RuleSettings, Thresholds } from '../core/rule-settings.js';
 import type { Problem } from './yaml.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RuleSettings, Thresholds } from '../core/rule-settings.js';
 import { ruleSettings, rulesSchema, unknownRules } from './rules.js';
 import { parseYaml } from './yaml.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from '../core/errors.js';
 import { ledgerWord } from '../core/ledger-sheet.js';
 import type { Taxonomy } from '../core/taxonomy.js';

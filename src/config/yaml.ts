@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { UsageError } from '../core/errors.js';
 
 const LIMIT = 1_000_000;

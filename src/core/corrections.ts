@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, list } from './result-parts.js';
 
 /** On an item that stands elsewhere than the program had put it: the theme it came from, and whether it was moved itself or with its theme. */

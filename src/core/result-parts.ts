@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Version of the JSON results; rises when a field changes its meaning or goes away. */
 export const RESULT_VERSION = 2;

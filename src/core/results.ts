@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctedItem, correctedTheme, correctionLog } from './corrections.js';
 import { count, list, RESULT_VERSION, source, span } from './result-parts.js';
 

@@ -33,7 +33,7 @@ function groupsOf(texts: readonly (readonly string[])[]): Nameless[] {
     members: members.map(nameReader(words)),
     contrast: contrast[group] ?? new Map(),
     centroid: row(centres, group),
-    embed: space.embed,
+    place: space.placeOf,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Problem, parseYaml } from '../../config/yaml.js';
 import type { Template } from '../../core/template.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TextRecord } from '../format.js';
 
 const schema = z.looseObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string() });

@@ -6,9 +6,9 @@ export function centroidsOf(points: Matrix, groups: readonly number[], count: nu
   const centroids = zeros(count, points.columns);
   groups.forEach((group, i) => {
     if (group < 0) return;
-    const sum = row(centroids, group);
-    const point = row(points, i);
-    for (let j = 0; j < sum.length; j++) sum[j] = at(sum, j) + at(point, j);
+    const { columns, values } = points;
+    for (let j = 0, to = group * columns, from = i * columns; j < columns; j++, to++, from++)
+      centroids.values[to] = at(centroids.values, to) + at(values, from);
   });
   normalizeRows(centroids);
   return centroids;

@@ -67,7 +67,10 @@ function nearestRows(vectors: Matrix, k: number): NearestRows {
 
 /** The products of each of two vectors with each of two others; a vector that is read once serves two of them. */
 function twoByTwo(a: Float64Array, b: Float64Array, c: Float64Array, d: Float64Array, products: Float64Array): void {
-  let [ac, ad, bc, bd] = [0, 0, 0, 0];
+  let ac = 0;
+  let ad = 0;
+  let bc = 0;
+  let bd = 0;
   for (let k = 0; k < a.length; k++) {
     const ak = a[k] ?? 0;
     const bk = b[k] ?? 0;

@@ -25,13 +25,15 @@ function nearestOf(rows: readonly Float64Array[], centroids: readonly Float64Arr
   return rows.map((own) => {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    centroids.forEach((centroid, group) => {
+    let group = 0;
+    for (const centroid of centroids) {
       const similarity = dot(own, centroid);
       if (similarity > most) {
         most = similarity;
         best = group;
       }
-    });
+      group++;
+    }
     return best;
   });
 }

@@ -1,4 +1,4 @@
-import { at, type Matrix, normalizeRows, row, zeros } from '../maths/matrix.js';
+import { at, type Matrix, normalizeRows, zeros } from '../maths/matrix.js';
 import { multiply, type Sparse } from '../maths/sparse.js';
 import { type Effort, type Eigenpairs, leadingEigenpairs } from '../maths/subspace.js';
 
@@ -30,10 +30,9 @@ export function spectralEmbedding({ values, vectors }: Eigenpairs, count: number
   const kept = Math.min(count + SPARE, vectors.columns);
   const embedding = zeros(vectors.rows, kept);
   const weights = Array.from(values.subarray(0, kept), (value) => Math.max(0, 2 * value - 1) ** DECAY);
-  for (let i = 0; i < vectors.rows; i++) {
-    const [own, from] = [row(embedding, i), row(vectors, i)];
-    for (let j = 0; j < kept; j++) own[j] = (from[j] ?? 0) * (weights[j] ?? 0);
-  }
+  for (let i = 0; i < vectors.rows; i++)
+    for (let j = 0; j < kept; j++)
+      embedding.values[i * kept + j] = at(vectors.values, i * vectors.columns + j) * (weights[j] ?? 0);
   normalizeRows(embedding);
   return embedding;
 }

@@ -16,7 +16,7 @@ export function itemTerms(
   centres: Matrix,
 ): (readonly string[])[] {
   const chosen: (readonly string[])[] = groups.map(() => []);
-  const places = table.vocabulary.map((term) => space.embed(new Map([[term, 1]])));
+  const places = table.vocabulary.map(space.placeOf);
   const weights = table.vocabulary.map(space.weight);
   membersOf(groups, centres.rows).forEach((members, group) => {
     const centre = row(centres, group);

@@ -77,7 +77,7 @@ function namelessGroups(
       ...(parts ? { parts: some.map((i) => parts[i] ?? -1) } : {}),
       contrast: contrast[group] ?? new Map(),
       centroid: row(centres, group),
-      embed: space.embed,
+      place: space.placeOf,
     };
   });
 }

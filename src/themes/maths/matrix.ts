@@ -19,7 +19,10 @@ export function rowsOf(matrix: Matrix): Float64Array[] {
 
 /** Sum of products; four partial sums, so that the additions do not wait for one another. */
 export function dot(a: Float64Array, b: Float64Array): number {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
   const whole = a.length - (a.length % 4);
   for (let i = 0; i < whole; i += 4) {
     s0 += (a[i] ?? 0) * (b[i] ?? 0);

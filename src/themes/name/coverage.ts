@@ -1,11 +1,8 @@
 import { dot } from '../maths/matrix.js';
-import type { TermCounts } from '../represent/terms.js';
-import { once } from './once.js';
+import { once } from '../once.js';
 import { EPSILON, NEAR, SCORED, SYNONYM } from './settings.js';
 import type { NameTarget } from './target.js';
 import type { GroupPhrases } from './uses.js';
-
-export type Embed = (terms: TermCounts) => Float64Array;
 
 /** How far a word covers a group. */
 export type Cover = {
@@ -53,21 +50,23 @@ export function support(words: readonly string[], { postings }: GroupPhrases): n
   return first.filter((member) => sets.every((own) => own.has(member))).length;
 }
 
-/** The share of members that a name covers: those that hold all words of one of its parts; near synonyms count in part. */
-export function covered(parts: readonly (readonly string[])[], covers: Covers): number {
-  const held = parts.map((words) => words.map((word) => covers(word).members));
-  const size = held[0]?.[0]?.length ?? 0;
+/** For each member how far it holds all of some words; near synonyms count in part. */
+export function heldTogether(words: readonly string[], covers: Covers): Float64Array {
+  const [first, ...rest] = words.map((word) => covers(word).members);
+  if (!first || rest.length === 0) return first ?? new Float64Array();
+  return first.map((share, member) => rest.reduce((least, members) => Math.min(least, members[member] ?? 0), share));
+}
+
+/** The share of members that hold one of some things, by how far each holds each of them. */
+export function covered(parts: readonly Float64Array[]): number {
+  const [first = new Float64Array(), ...rest] = parts;
   let sum = 0;
-  for (let member = 0; member < size; member++) {
-    let most = 0;
-    for (const words of held) {
-      let least = 1;
-      for (const members of words) least = Math.min(least, members[member] ?? 0);
-      most = Math.max(most, least);
-    }
+  for (let member = 0; member < first.length; member++) {
+    let most = first[member] ?? 0;
+    for (const members of rest) most = Math.max(most, members[member] ?? 0);
     sum += most;
   }
-  return sum / Math.max(1, size);
+  return sum / Math.max(1, first.length);
 }
 
 /** How evenly words cover the parts of a group: 1 when each part holds as much of them as the whole, less for each that holds less. */

@@ -1,7 +1,7 @@
 import type { WordVectors } from '../../core/vectors.js';
 import { at } from '../maths/matrix.js';
+import { once } from '../once.js';
 import { placeOf } from '../represent/words.js';
-import { once } from './once.js';
 
 /**
  * Tells how much a word is like those that head official papers: where it lies along a direction of the word space, from about −0.4

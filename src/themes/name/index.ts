@@ -1,10 +1,8 @@
 import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
 import { alternativesTo, distinctFrom, type Name } from './choose.js';
-import type { Embed } from './coverage.js';
 import { holders, type LastGround, lastResort, sharedTerms } from './last-resort.js';
 import { isLone } from './measures.js';
-import { once } from './once.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
 import { HALF, STANCE } from './settings.js';
@@ -28,8 +26,7 @@ export type Names = {
 };
 
 /** A group to be named: what its items say, and what its name is measured against. */
-export type Nameless = Pick<NameTarget, 'centroid'> & {
-  readonly embed: Embed;
+export type Nameless = Pick<NameTarget, 'centroid' | 'place'> & {
   readonly contrast: Contrast;
   /** Of the whole group; `members` are the items that are read for its name. */
   readonly size: number;
@@ -48,10 +45,9 @@ type Reading = { readonly names: readonly Scored[]; readonly agreed: Stance | un
 export function nameGroups(groups: readonly Nameless[], words: NameWords, parent?: string): Names[] {
   const phrases = groups.map(({ members }) => groupPhrases(members));
   const outside = sharesOutside(phrases);
-  const places = once((word) => groups[0]?.embed(new Map([[word, 1]])) ?? new Float64Array());
   const readings = groups.map((group, place) => {
     const others = groups.filter((other) => other !== group).map(({ centroid }) => centroid);
-    const target = { ...group, others, place: places, outside: (word: string) => outside(word, place) };
+    const target = { ...group, others, outside: (word: string) => outside(word, place) };
     return read(group.members, phrases[place], target, words);
   });
   const chosen = new Map<number, Name>();
@@ -64,7 +60,7 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
       names.filter(({ words: own }) => !isSaidBy(parent, own)),
       siblings,
     );
-    const ground = { phrases: phrases[place], place: places, taken: [...siblings, ...above], words };
+    const ground = { phrases: phrases[place], place: group.place, taken: [...siblings, ...above], words };
     chosen.set(place, nameOf(preferred(open, agreed), group, ground));
   }
   const taken = new Set([...chosen.values(), ...above].map(({ text }) => text));

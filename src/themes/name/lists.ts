@@ -1,4 +1,4 @@
-import { covered } from './coverage.js';
+import { covered, heldTogether } from './coverage.js';
 import { saysWho } from './form.js';
 import type { Candidate, Ground, Part } from './measures.js';
 import { partsOf } from './parts.js';
@@ -21,11 +21,18 @@ export function listsOf(sighted: readonly Sighted[], phrases: GroupPhrases, grou
     parts.map((second, other) => other > place && goTogether(first, second, ground)),
   );
   const fits = (a: number, b: number) => beside[Math.min(a, b)]?.[Math.max(a, b)] ?? false;
-  const list = (places: readonly number[]) =>
-    joined(
+  const held = parts.map(({ told }) => heldTogether(told, ground.covers));
+  const cosines = parts.map((first, place) =>
+    parts.map((second, other) => (other > place ? ground.positions.cosine(first.told, second.told) : 0)),
+  );
+  const list = (places: readonly number[]): Candidate[] =>
+    listed(
       places.flatMap((place) => parts[place] ?? []),
-      ground,
-    );
+      covered(places.flatMap((place) => held[place] ?? [])),
+    ).map((candidate) => ({
+      ...candidate,
+      cosines: places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => cosines[a]?.[b] ?? [])),
+    }));
   const places = [...parts.keys()];
   return {
     pairs: () =>
@@ -45,23 +52,26 @@ function goTogether(first: Part, second: Part, { positions, words: { roles } }: 
   const isWho = ({ words }: Part) => words.every((word) => saysWho(word, roles));
   return (
     !(isWho(first) && isWho(second)) &&
-    !first.words.some((a) => second.words.some((b) => a.length > 1 && b.length > 1 && sharesText(a, b))) &&
-    !sharesText(first.text, second.text) &&
+    !piecesOf(first).some((a) => piecesOf(second).some((b) => sharesText(a, b))) &&
     first.told.every((a) => second.told.every((b) => positions.cosine([a], [b]) < SAME))
   );
 }
 
+/** A part and its words, where it has several. */
+function piecesOf({ text, words }: Part): string[] {
+  return words.length > 1 ? [text, ...words.filter((word) => word.length > 1)] : [text];
+}
+
 /** A list of two or three; where it covers too little of the group it says that there is more: 小区与电梯等. */
-function joined(parts: readonly Part[], { covers }: Ground): Candidate[] {
+function listed(parts: readonly Part[], share: number): Candidate[] {
   const texts = parts.map(({ text }) => text);
   const text = `${texts.slice(0, -1).join('、')}与${texts.at(-1)}`;
   if (text.length > LENGTH.longestList) return [];
-  const own = parts.map(({ told }) => told);
-  const share = covered(own, covers);
   const whole = share < MIXED ? `${parts.length > 2 ? texts.join('、') : text}等` : text;
   if (whole.length > LENGTH.longestList) return [];
   const words = parts.flatMap((part) => part.words);
-  return [{ text: whole, words, told: own.flat(), parts, covered: share, used: 0 }];
+  const told = parts.flatMap((part) => part.told);
+  return [{ text: whole, words, told, parts, covered: share, used: 0 }];
 }
 
 /** Whether two characters of one follow one another in the other, 职称评审 and 职称指标, or all of one do with gaps, 中学 and 中小学. */

@@ -18,6 +18,8 @@ export type Candidate = {
   readonly covered: number;
   /** Its parts, where it is a list. */
   readonly parts?: readonly Part[];
+  /** The cosine of any two of them. */
+  readonly cosines?: readonly number[];
 };
 
 /** A noun or a phrase as a part of a name. */
@@ -46,8 +48,8 @@ export const MEASURES: Readonly<Record<Measure, (candidate: Candidate, ground: G
   touched: (candidate, { covers }) => Math.log(LEAST_HELD + touched(candidate, covers)),
   used: ({ used }) => Math.sqrt(used),
   /** Mean cosine of its parts, and how far two of them are too near to be two. */
-  related: ({ parts }, { positions }) => average(cosines(parts, positions)),
-  alike: ({ parts }, { positions }) => Math.max(0, Math.max(0, ...cosines(parts, positions)) - ALIKE),
+  related: ({ cosines = [] }) => average(cosines),
+  alike: ({ cosines = [] }) => Math.max(0, Math.max(0, ...cosines) - ALIKE),
   /** Whether a word of it is a fixed term. */
   term: ({ words }) => Number(words.some((word) => word.length >= TERM)),
   /** Share of its parts that are of two characters. */
@@ -70,12 +72,7 @@ export function isLone(
 
 /** The share of members that hold any of its words; where each part has one word they are those that it covers. */
 function touched({ told, parts = [], covered: share }: Candidate, covers: Covers): number {
-  const words = told.map((word) => [word]);
-  return told.length === Math.max(1, parts.length) ? share : covered(words, covers);
-}
-
-function cosines(parts: readonly Part[] = [], positions: Positions): number[] {
-  return parts.flatMap(({ told }, place) => parts.slice(place + 1).map((other) => positions.cosine(told, other.told)));
+  return told.length === Math.max(1, parts.length) ? share : covered(told.map((word) => covers(word).members));
 }
 
 function average(values: readonly number[]): number {

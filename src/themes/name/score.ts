@@ -1,8 +1,8 @@
-import { type Covers, contrast, covered, coversOf, support } from './coverage.js';
+import { once } from '../once.js';
+import { type Covers, contrast, covered, coversOf, heldTogether, support } from './coverage.js';
 import { reading, tellingWords } from './form.js';
 import { listsOf } from './lists.js';
 import { type Candidate, type Ground, MEASURES } from './measures.js';
-import { once } from './once.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import type { Stances } from './stance.js';
 import { type NameTarget, type Positions, positionsIn } from './target.js';
@@ -82,7 +82,7 @@ function phraseCandidates(sighted: readonly Sighted[], phrases: GroupPhrases, co
       words,
       told,
       used: uses / phrases.size,
-      covered: covered([told], covers),
+      covered: covered([heldTogether(told, covers)]),
       ...(stance ? { stance } : {}),
     }));
 }

@@ -1,5 +1,5 @@
 import { at, dot } from '../maths/matrix.js';
-import { once } from './once.js';
+import { once } from '../once.js';
 import { ELSEWHERE } from './settings.js';
 
 /** Where a group lies. */

@@ -1,5 +1,6 @@
 import type { WordVectors } from '../../core/vectors.js';
 import { at, type Matrix, normalize, normalizeRows, row, zeros } from '../maths/matrix.js';
+import { once } from '../once.js';
 import type { WordKnowledge } from './knowledge.js';
 import { countsOf, type TermCounts, type TermTable, termsOf, textCount } from './terms.js';
 import { type PlacedWord, wordPlacer } from './words.js';
@@ -10,6 +11,8 @@ export type WordSpace = {
   readonly points: Matrix;
   /** The place of a list of terms: of unit length, or zero. */
   readonly embed: (terms: TermCounts) => Float64Array;
+  /** The place of one term, worked out once. */
+  readonly placeOf: (term: string) => Float64Array;
   /** How much one occurrence of a term moves an item, 0–1; 0 for an unknown one. */
   readonly weight: (term: string) => number;
 };
@@ -41,7 +44,8 @@ export function wordSpace(table: TermTable, knowledge: WordKnowledge): WordSpace
     centre(sum, mean);
     return sum;
   };
-  return { points, embed, weight: (term) => place(term).reduce((sum, { share }) => sum + share, 0) };
+  const placeOf = once((term) => embed(new Map([[term, 1]])));
+  return { points, embed, placeOf, weight: (term) => place(term).reduce((sum, { share }) => sum + share, 0) };
 }
 
 function addWords(
