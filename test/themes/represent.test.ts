@@ -46,6 +46,11 @@ describe('represent', () => {
     expect(words.weight('工作')).toBeLessThan(words.weight('食堂') / 5);
   });
 
+  it('lets a long term count more than a short one', () => {
+    const { words } = represent(table(TEXTS), knowledge);
+    expect(words.weight('食堂部')).toBeGreaterThan(1.2 * words.weight('食堂'));
+  });
+
   it('places synonyms alike', () => {
     const { words } = represent(table(TEXTS), { ...knowledge, synonyms: [['食堂', '饭堂', '伙房']] });
     const place = (word: string) => [...words.embed(new Map([[word, 1]]))].map((x) => x.toFixed(9));
@@ -70,6 +75,11 @@ describe('contentTerms', () => {
     const short = [token('车', 'n'), token('太', 'd'), token('少', 'a')];
     expect([...contentTerms(short, new Set()).keys()]).toEqual(['车', '少']);
     expect([...contentTerms([...short, token('拥挤', 'a')], new Set()).keys()]).toEqual(['拥挤']);
+  });
+
+  it('leaves out words for a time', () => {
+    const tokens = [token('去年', 't'), token('晚上', 't'), token('停电', 'v')];
+    expect([...contentTerms(tokens, new Set()).keys()]).toEqual(['停电']);
   });
 });
 

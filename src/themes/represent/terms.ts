@@ -1,7 +1,7 @@
 import type { Token } from '../../core/token.js';
 
 /** Parts of speech that carry matter: nouns, verbs, adjectives, idioms and fixed phrases, abbreviations, time words left out. */
-const CONTENT = /^[nvaljt]|^i$/u;
+const CONTENT = /^[nvalj]|^i$/u;
 const HAN_WORD = /^\p{Script=Han}{2,}$/u;
 const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
