@@ -337,7 +337,10 @@ describe('the names of the sample submissions', () => {
       }
     }
     for (const { id, name, alternatives } of found) {
-      const own = items.filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`)).map(({ text }) => text);
+      const own = items
+        .filter(({ theme }) => theme === id || theme?.startsWith(`${id}-`))
+        .filter(({ duplicateOf }) => duplicateOf === undefined)
+        .map(({ text }) => text);
       for (const text of [name, ...alternatives]) {
         expect(text).toMatch(/^[\p{Script=Han}、]{4,14}$/u);
         for (const part of text.replace(/等$/u, '').split(/[与、]/u)) {

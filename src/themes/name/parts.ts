@@ -1,4 +1,4 @@
-import { contrast } from './coverage.js';
+import { contrast, support } from './coverage.js';
 import { saysWho } from './form.js';
 import type { Ground, Part } from './measures.js';
 import type { Sighted } from './score.js';
@@ -7,7 +7,9 @@ import { type GroupPhrases, leastHolders } from './uses.js';
 
 /** The nouns and phrases of which the lists of a group are made, each once, the commoner first. */
 export function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, ground: Ground): Part[] {
-  const held = ({ told }: Part) => Math.min(...told.map((word) => ground.covers(word).inside));
+  /** Members that hold all its words, and beyond that near synonyms. */
+  const held = ({ words, told }: Part) =>
+    support(words, phrases) + Math.min(...told.map((word) => ground.covers(word).inside));
   const parts = [...nounsOf(phrases, ground), ...phrasesOf(sighted, phrases.size, ground)];
   const once = new Map(parts.map((part) => [part.text, part]));
   return [...once.values()]

@@ -9,7 +9,7 @@ export const ALTERNATIVES = 3;
 export const LEAST_SUPPORT = 2;
 export const LONE_AMONG = 2000;
 /** Members of a small group at most, and words of a noun phrase of one of them at most. */
-export const SMALL = { members: 24, words: 3 } as const;
+export const SMALL = { members: 16, words: 3 } as const;
 
 /** A text of more tokens is long: where a clause stands in it then says how much it counts. */
 export const LONG_TEXT = 150;
