@@ -55,6 +55,6 @@ export type Choice = {
   readonly asked?: number;
   /** The numbers that were looked at and how good each was; comparable within one list only. */
   readonly candidates: readonly { readonly themes: number; readonly score: number }[];
-  /** Groups that no words told, whose items went to the nearest of the others; absent where there were none. */
+  /** Groups that no words told, or none that readers would understand; their items went to the nearest of the others. Absent where there were none. */
   readonly dissolved?: number;
 };

@@ -21,7 +21,7 @@ export type Names = {
   readonly alternatives: readonly string[];
   /** What the texts of the group agree in, where the name shows it. */
   readonly stance?: Stance;
-  /** Set where no words tell the group: 路灯方面, 其他. */
+  /** Set where no words tell the group, 路灯方面, 其他, or where few readers would understand the name. */
   readonly isVague?: true;
 };
 

@@ -28,11 +28,11 @@ export function listsOf(sighted: readonly Sighted[], phrases: GroupPhrases, grou
   const list = (places: readonly number[]): Candidate[] =>
     listed(
       places.flatMap((place) => parts[place] ?? []),
-      covered(places.flatMap((place) => held[place] ?? [])),
-    ).map((candidate) => ({
-      ...candidate,
-      cosines: places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => cosines[a]?.[b] ?? [])),
-    }));
+      {
+        covered: covered(places.flatMap((place) => held[place] ?? [])),
+        cosines: places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => cosines[a]?.[b] ?? [])),
+      },
+    );
   const places = [...parts.keys()];
   return {
     pairs: () =>
@@ -63,15 +63,15 @@ function piecesOf({ text, words }: Part): string[] {
 }
 
 /** A list of two or three; where it covers too little of the group it says that there is more: 小区与电梯等. */
-function listed(parts: readonly Part[], share: number): Candidate[] {
+function listed(parts: readonly Part[], measured: Pick<Candidate, 'covered' | 'cosines'>): Candidate[] {
   const texts = parts.map(({ text }) => text);
   const text = `${texts.slice(0, -1).join('、')}与${texts.at(-1)}`;
   if (text.length > LENGTH.longestList) return [];
-  const whole = share < MIXED ? `${parts.length > 2 ? texts.join('、') : text}等` : text;
+  const whole = measured.covered < MIXED ? `${parts.length > 2 ? texts.join('、') : text}等` : text;
   if (whole.length > LENGTH.longestList) return [];
   const words = parts.flatMap((part) => part.words);
   const told = parts.flatMap((part) => part.told);
-  return [{ text: whole, words, told, parts, covered: share, used: 0 }];
+  return [{ text: whole, words, told, parts, used: 0, ...measured }];
 }
 
 /** Whether two characters of one follow one another in the other, 职称评审 and 职称指标, or all of one do with gaps, 中学 and 中小学. */
