@@ -24,7 +24,7 @@ export function overviewBlocks({ themes, ledger }: ThemesResult): readonly Block
         ...levels.flatMap(levelRows).map((row) => row.slice(0, columns.length)),
         ['', '合计', ledger.themed, received, percent(ledger.themed > 0 ? 1 : 0), '', ''].slice(0, columns.length),
       ],
-      widths: told ? [13, 22, 12, 10, 10, 20, 13] : [13, 24, 15, 10, 10, 28],
+      widths: told ? [12, 21, 12, 10, 12, 20, 13] : [12, 24, 14, 10, 12, 28],
     },
     {
       kind: 'bars',
