@@ -9,8 +9,8 @@ export type Told = { readonly grouping: Grouping; readonly described: readonly D
 
 /**
  * Describes a grouping, and dissolves groups that no words tell into their nearest neighbours: nobody can act on a theme that has no
- * name, or one that would not be understood. A theme that the user asked for stays, and so do at least half of all. Sub-themes of which as many as half
- * cannot be named become one again.
+ * name, or one that would not be understood. A theme that the user asked for stays, and so do at least half of all. Sub-themes of
+ * which as many as half cannot be named become one again.
  */
 export function told(points: Matrix, found: Grouping, describe: Describe): Told {
   const themes = describe.broad(found);

@@ -26,9 +26,8 @@ describe('wenji themes', () => {
     const words = ['太', '很', '也', '真', '最'];
     const stdin = words.flatMap((word) => [`{"text":"食堂${word}贵"}`, `{"text":"校车${word}少"}`]).join('\n');
     const { out, err } = await run(['themes', '-', '--themes', '5'], { stdin });
-    const found = Number(/归入(\d)类10条/u.exec(out)?.[1]);
-    expect(found).toBeLessThan(5);
-    expect(err).toBe(`提示：要求归为 5 类，按用语只能分出 ${found} 类\n`);
+    expect(out).toContain('归入4类10条');
+    expect(err).toBe('提示：要求归为 5 类，按用语只能分出 4 类\n');
     expect((await run(['themes', '-', '--themes', '5', '--quiet'], { stdin })).err).toBe('');
   });
 

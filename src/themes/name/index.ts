@@ -1,14 +1,14 @@
 import type { Stance } from '../../core/theme.js';
 import type { Contrast } from '../describe/contrast.js';
 import { alternativesTo, distinctFrom, type Name } from './choose.js';
-import { holders, type LastGround, lastResort, sharedTerms } from './last-resort.js';
+import { type LastGround, lastResort, sharedTerms } from './last-resort.js';
 import { isLone } from './measures.js';
 import type { ReadText } from './read.js';
 import { rank, type Scored } from './score.js';
-import { HALF, STANCE } from './settings.js';
+import { COMMON, STANCE } from './settings.js';
 import { agreedStance, stancesOf } from './stance.js';
 import type { NameTarget } from './target.js';
-import { type GroupPhrases, groupPhrases } from './uses.js';
+import { type GroupPhrases, groupPhrases, holdersIn } from './uses.js';
 import { CLARITY } from './weights.js';
 import type { NameWords } from './words.js';
 
@@ -77,7 +77,7 @@ export function nameGroups(groups: readonly Nameless[], words: NameWords, parent
 /** The best candidate, marked where it is unlikely to tell the group; a term that half the members share goes before one that none do. */
 function nameOf(best: Scored | undefined, group: Nameless, ground: LastGround): Name {
   if (!best) return lastResort(group, ground);
-  const shared = isLone(best, holders(ground.phrases)) ? sharedTerms(group, ground, HALF) : undefined;
+  const shared = isLone(best, holdersIn(ground.phrases?.postings)) ? sharedTerms(group, ground, COMMON) : undefined;
   return shared ?? { ...best, ...(best.clear < CLARITY.least ? { isVague: true } : {}) };
 }
 

@@ -5,7 +5,7 @@ import { listing } from './listing.js';
 import type { ReadText } from './read.js';
 import { LEAST_SUPPORT, SAME } from './settings.js';
 import type { NameTarget } from './target.js';
-import type { GroupPhrases } from './uses.js';
+import { type GroupPhrases, holdersIn } from './uses.js';
 import type { NameWords } from './words.js';
 
 type Group = Pick<NameTarget, 'centroid'> & { readonly contrast: Contrast; readonly members: readonly ReadText[] };
@@ -29,18 +29,13 @@ export function lastResort(group: Group, ground: LastGround): Name {
 /** The best terms of a group where one of them is held by several members and by at least a share of them. */
 export function sharedTerms(group: Group, ground: LastGround, share: number): Name | undefined {
   const { phrases, words } = ground;
-  const held = holders(phrases);
+  const held = holdersIn(phrases?.postings);
   const least = Math.max(LEAST_SUPPORT, share * group.members.length);
   const terms = termsOf(group, ground);
   const isShared = terms.told.some(
     (word) => !saysHow(word, words) && phrases?.matters.includes(word) && held(word) >= least,
   );
   return isShared && !terms.isVague ? terms : undefined;
-}
-
-/** How many members hold a word. */
-export function holders(phrases: GroupPhrases | undefined): (word: string) => number {
-  return (word) => phrases?.postings.get(word)?.length ?? 0;
 }
 
 function termsOf(group: Group, { phrases, place, taken, words }: LastGround): Name {
@@ -54,7 +49,7 @@ function isSameIn(place: NameTarget['place']): (term: string, other: string) => 
 
 /** The terms that tell a group and stand for a matter, not for how it is (太多), with their contrast; all of them where none does. */
 function contrastOf({ contrast }: Group, phrases: GroupPhrases | undefined, words: NameWords): Contrast {
-  const held = holders(phrases);
+  const held = holdersIn(phrases?.postings);
   const matters = new Set(phrases?.matters.filter((word) => held(word) >= LEAST_SUPPORT && !saysHow(word, words)));
   const own = [...contrast].filter(([term]) => matters.has(term));
   return own.length > 0 ? new Map(own) : contrast;

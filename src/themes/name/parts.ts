@@ -11,8 +11,8 @@ export function partsOf(sighted: readonly Sighted[], phrases: GroupPhrases, grou
   const held = ({ words, told }: Part) =>
     support(words, phrases) + Math.min(...told.map((word) => ground.covers(word).inside));
   const parts = [...nounsOf(phrases, ground), ...phrasesOf(sighted, phrases.size, ground)];
-  const once = new Map(parts.map((part) => [part.text, part]));
-  return [...once.values()]
+  const distinct = new Map(parts.map((part) => [part.text, part]));
+  return [...distinct.values()]
     .map((part) => ({ part, worth: held(part) }))
     .sort(byWorth)
     .map(({ part }) => part);

@@ -6,7 +6,7 @@ import { type Candidate, type Ground, MEASURES } from './measures.js';
 import { FLOOR, LEAST_SUPPORT, LENGTH, SCORED } from './settings.js';
 import type { Stances } from './stance.js';
 import { type NameTarget, type Positions, positionsIn } from './target.js';
-import type { GroupPhrases, UsedPhrase } from './uses.js';
+import { type GroupPhrases, holdersIn, type UsedPhrase } from './uses.js';
 import { CLARITY, MEASURE_NAMES, WEIGHTS } from './weights.js';
 import type { NameWords } from './words.js';
 
@@ -24,8 +24,9 @@ export type Sighted = UsedPhrase & { readonly told: readonly string[]; readonly 
 export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances, words: NameWords): Scored[] {
   const covers = coversOf(phrases, target);
   const positions = positionsIn(target);
-  const held = (word: string) => phrases.postings.get(word)?.length ?? 0;
-  const ground = { held, sight: sightOf(phrases, target, positions), covers, positions, words };
+  const held = holdersIn(phrases.postings);
+  const sight = sightOf(held, phrases.size, target, positions);
+  const ground = { held, sight, covers, positions, words };
   const sighted = sightedPhrases(phrases, stances, ground);
   const scored = (candidate: Candidate) => scoredIn(ground, candidate);
   const lists = listsOf(sighted, phrases, ground);
@@ -48,13 +49,9 @@ function scoredIn(ground: Ground, candidate: Candidate): Scored {
 }
 
 /** How much more of the group than of others holds a word, and how near it lies. */
-function sightOf(
-  { postings, size }: GroupPhrases,
-  { outside }: NameTarget,
-  { near }: Positions,
-): (word: string) => number {
+function sightOf(held: Ground['held'], members: number, { outside }: NameTarget, { near }: Positions): Ground['sight'] {
   return once((word) => {
-    const inside = (postings.get(word)?.length ?? 0) / size;
+    const inside = held(word) / members;
     return inside * contrast(inside, outside(word)) * Math.max(FLOOR, near([word]));
   });
 }

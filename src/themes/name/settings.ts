@@ -46,11 +46,11 @@ export const SYNONYM = 0.4;
 export const MIXED = 1 / 3;
 
 /** Share of a group that must hold a term, for it to go before a name of which no two members hold a part. */
-export const HALF = 0.5;
+export const COMMON = 0.5;
 
 /** Keeps the ratio of shares finite. */
 export const EPSILON = 0.02;
-/** Worth of a word that does not tell the group: it spoils a phrase, but one beside strong ones may stand. */
+/** Nearness below which a word loses no more at first sight: a far one spoils a phrase, but may stand beside strong ones. */
 export const FLOOR = 0.05;
 /** What is left of a phrase at first sight. */
 export const SIGHT = {

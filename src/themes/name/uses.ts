@@ -27,7 +27,7 @@ export type GroupPhrases = {
 
 export function groupPhrases(texts: readonly ReadText[]): GroupPhrases {
   const postings = postingsOf(texts);
-  const held = (word: string) => postings.get(word)?.length ?? 0;
+  const held = holdersIn(postings);
   return {
     candidates: candidatesOf(texts, held),
     postings,
@@ -37,6 +37,11 @@ export function groupPhrases(texts: readonly ReadText[]): GroupPhrases {
       .sort((a, b) => held(b) - held(a) || (a < b ? -1 : 1)),
     size: texts.length,
   };
+}
+
+/** How many members hold a word. */
+export function holdersIn(postings: GroupPhrases['postings'] | undefined): (word: string) => number {
+  return (word) => postings?.get(word)?.length ?? 0;
 }
 
 /** Members that a word or a noun phrase needs to be looked at: in a small group people rarely use the same words, so one is enough. */

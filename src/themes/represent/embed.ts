@@ -13,7 +13,7 @@ export type WordSpace = {
   readonly embed: (terms: TermCounts) => Float64Array;
   /** The place of one term, worked out once. */
   readonly placeOf: (term: string) => Float64Array;
-  /** How much one occurrence of a term moves an item, 0–1; 0 for an unknown one. */
+  /** How much one occurrence of a term moves an item: from 0, for an unknown one, to about 1, half as much again for a long term. */
   readonly weight: (term: string) => number;
 };
 
