@@ -10,15 +10,13 @@ import { type Scene, sceneOf } from '../scene.js';
 import type { Term } from '../terms.js';
 
 /** A term keeps this much of its score when a better one contains it or lies in it; looked for among the best so many. */
-const OVERLAPPING = { keeps: 0.8, among: 12 } as const;
-/** A repeated term keeps this much when it never stands outside one longer term. */
-const PART = 0.5;
+const OVERLAPPING = { keeps: 0.7, among: 12 } as const;
 /** Terms that are judged in full: the best so many by the linear part, which alone orders the rest behind them. */
 const SHORTLIST = 20;
 /** What a term keeps that is judged by the linear part alone. */
 const REST = 1e-3;
 /** A term less likely than this to be a keyword is left out, but for so many of a text: a few at least, and one for so many characters. */
-const DOUBT = { below: 0.08, few: 3, characters: 100 } as const;
+const DOUBT = { below: 0.1, few: 3, characters: 100 } as const;
 /**
  * The model is learnt from short texts, in which a single mention may be the matter. In a long one a term is expected to recur, once for
  * so many characters up to so often, and keeps this much for each time that is missing.
@@ -56,11 +54,9 @@ function keywordsOf(scene: Scene, judge: Judge, { calibration }: KeywordModel): 
   const total = logSum(ranked);
   const expected = Math.min(RECURRENCE.most, 1 + Math.floor(scene.length / RECURRENCE.characters));
   ranked.forEach((scored, rank) => {
-    const { count, inside } = scored.term;
-    const kept = count > 1 && inside >= count ? PART : 1;
     const odds = calibration.score * scored.score + calibration.total * total + calibration.base;
-    const missing = Math.max(0, expected - count);
-    scored.score = ((rank < SHORTLIST ? kept : kept * REST) * RECURRENCE.keeps ** missing) / (1 + Math.exp(-odds));
+    const missing = Math.max(0, expected - scored.term.count);
+    scored.score = ((rank < SHORTLIST ? 1 : REST) * RECURRENCE.keeps ** missing) / (1 + Math.exp(-odds));
   });
   ranked.sort(byScore);
   const overlapping = ranked.filter((_, rank) => isOverlapping(ranked, rank));
