@@ -29,6 +29,9 @@ export const nonAnswerPatterns = once(() =>
 /** Verbs that can head a theme's name. */
 export const nameActions = once(() => new Set(corpusLines('name-actions.txt')));
 
+/** Words that name a matter by themselves, whatever the dictionary takes them for. */
+export const nameMatters = once(() => new Set(corpusLines('name-matters.txt')));
+
 /** Words that can close a theme's name after its subject. */
 export const namePredicates = once(() => new Set(corpusLines('name-predicates.txt')));
 

@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { describe, expect, it } from 'vitest';
+import { domainSegmenter } from '../../src/segment.js';
 import { entries, listNames, listText, words } from './lists.js';
 
 const jieba = Jieba.withDict(dict);
@@ -74,6 +75,24 @@ describe('stop words, weak words and domain terms', () => {
     const alwaysWhole = (word: string) => sentences(word).every((text) => jieba.cut(text, true).includes(word));
     expect(words('domain-terms.txt').filter(alwaysWhole)).toEqual([]);
   });
+});
+
+describe('matters that name a theme', () => {
+  it('are one word each to the segmenter, which does not take it for a noun', async () => {
+    const segment = await domainSegmenter();
+    const tagged = words('name-matters.txt').map((word) => segment(word).map(({ text, pos }) => `${text}/${pos}`));
+    const isNeeded = (tokens: readonly string[]) =>
+      tokens.length === 1 && !/\/(?:n|an|nz|ng|nl|l|j|vn)$/u.test(tokens[0] ?? '');
+    expect(tagged.filter((tokens) => !isNeeded(tokens))).toEqual([]);
+  });
+
+  it.each(['name-actions.txt', 'name-faults.txt', 'name-predicates.txt', 'name-stop.txt', 'weak-words.txt'])(
+    'are nothing else at the same time: %s',
+    (other) => {
+      const known = new Set(words(other));
+      expect(words('name-matters.txt').filter((word) => known.has(word))).toEqual([]);
+    },
+  );
 });
 
 describe('synonyms', () => {

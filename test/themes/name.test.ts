@@ -73,6 +73,18 @@ describe('nameGroups', () => {
     expect(third).not.toHaveProperty('stance');
   });
 
+  it('names by matters that the dictionary takes for verbs or for persons', () => {
+    const nurseries = [
+      '公办幼儿园的收费',
+      '幼儿园收费高，老师也少',
+      '镇上办一所幼儿园，收费低些',
+      '幼儿园的老师换得太勤',
+    ];
+    const lessons = ['周末还在补课，作业也多', '老师在外面补课', '补课费和作业', '作业不要靠补课班做'];
+    const names = name([nurseries, lessons, parking]).map(({ name: text }) => text);
+    expect(names.slice(0, 2)).toEqual(['幼儿园收费', '作业与补课']);
+  });
+
   it('gives no name of a person, by tag, by title or hidden', () => {
     const texts = [
       '张老师的教学方法好，王某上课认真。',

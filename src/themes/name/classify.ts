@@ -57,7 +57,7 @@ function kindOf(token: Pick<Token, 'text' | 'pos'>, words: NameWords): Kind {
   const ends = CLAUSE_END.test(text);
   const { complaints, faults, predicates } = words;
   return {
-    kind: token.pos.startsWith('nr') || isTitledSurname(text, words) ? '+' : classOfWord(token, words),
+    kind: isPerson(token, words) ? '+' : classOfWord(token, words),
     ends,
     stops: ends && SENTENCE_END.test(text),
     greets: words.grammar.get(text) === 'greeting',
@@ -67,6 +67,10 @@ function kindOf(token: Pick<Token, 'text' | 'pos'>, words: NameWords): Kind {
   };
 }
 
+function isPerson({ text, pos }: Pick<Token, 'text' | 'pos'>, words: NameWords): boolean {
+  return (pos.startsWith('nr') && !words.matters.has(text)) || isTitledSurname(text, words);
+}
+
 function classOfWord({ text, pos }: Pick<Token, 'text' | 'pos'>, words: NameWords): WordClass {
   const grammar = words.grammar.get(text);
   if (text === '的') return 'd';
@@ -74,6 +78,7 @@ function classOfWord({ text, pos }: Pick<Token, 'text' | 'pos'>, words: NameWord
   if (JOINS.test(text)) return '+';
   if (words.stopPhrases.has(text)) return grammar === 'closer' ? '-' : '+';
   if (!HAN.test(text)) return /^[\p{L}\p{N}]+$/u.test(text) ? '+' : '-';
+  if (words.matters.has(text)) return 'N';
   if (words.faults.has(text)) return 'F';
   if (words.predicates.has(text)) return text.length === 1 ? 'p' : 'P';
   if (words.actions.has(text) && pos !== 'vn' && pos !== 'n') return 'C';

@@ -7,6 +7,8 @@ export type NameWords = {
   readonly stopPhrases: ReadonlySet<string>;
   /** Verbs of what should be done, which can head a name: 增设. */
   readonly actions: ReadonlySet<string>;
+  /** Words that name a matter by themselves, though they may be tagged as verbs or persons: 补课. */
+  readonly matters: ReadonlySet<string>;
   /** What is wrong with a subject, which can close a name: 不足. */
   readonly predicates: ReadonlySet<string>;
   /** Verbs of what is done wrong, which can head a name or close it: 拖欠. */
