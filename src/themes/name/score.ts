@@ -37,14 +37,15 @@ export function rank(phrases: GroupPhrases, target: NameTarget, stances: Stances
     .slice(0, SCORED.kept);
 }
 
-const BESIDE_NEAR = MEASURE_NAMES.filter((name) => name !== 'near');
+const BESIDE_NEAR = MEASURE_NAMES.filter((name) => name !== 'near').map((name) => ({
+  weight: WEIGHTS[name],
+  measure: MEASURES[name],
+}));
 
 function scoredIn(ground: Ground, candidate: Candidate): Scored {
   const near = MEASURES.near(candidate, ground);
-  const score = BESIDE_NEAR.reduce(
-    (sum, name) => sum + WEIGHTS[name] * MEASURES[name](candidate, ground),
-    WEIGHTS.near * near,
-  );
+  let score = WEIGHTS.near * near;
+  for (const { weight, measure } of BESIDE_NEAR) score += weight * measure(candidate, ground);
   return { ...candidate, score, clear: CLARITY.points * score + CLARITY.near * near + CLARITY.base };
 }
 
@@ -52,7 +53,8 @@ function scoredIn(ground: Ground, candidate: Candidate): Scored {
 function sightOf(held: Ground['held'], members: number, { outside }: NameTarget, { near }: Positions): Ground['sight'] {
   return once((word) => {
     const inside = held(word) / members;
-    return inside * contrast(inside, outside(word)) * Math.max(FLOOR, near([word]));
+    const more = inside * contrast(inside, outside(word));
+    return more === 0 ? 0 : more * Math.max(FLOOR, near([word]));
   });
 }
 

@@ -27,11 +27,11 @@ export const APART_BY = 4;
  * candidates that are kept, and words of a group that are looked through for near synonyms.
  */
 export const SCORED = {
-  candidates: 24,
+  candidates: 12,
   likelyNouns: 20,
   nouns: 8,
-  phrases: 6,
-  widened: 5,
+  phrases: 5,
+  widened: 3,
   kept: 120,
   near: 60,
 } as const;

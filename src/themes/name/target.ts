@@ -35,7 +35,9 @@ export function positionsIn({ place, centroid, others }: NameTarget): Positions 
     for (const a of first) for (const b of second) sum += products(a)(b);
     return sum;
   };
-  const length = (words: readonly string[]) => Math.sqrt(product(words, words)) || 1;
+  const lengthOf = once((word) => Math.sqrt(products(word)(word)) || 1);
+  const length = (words: readonly string[]) =>
+    words.length === 1 ? lengthOf(words[0] ?? '') : Math.sqrt(product(words, words)) || 1;
   return {
     near: (words) => {
       const own = words.map(lies);

@@ -86,11 +86,16 @@ function candidatesOf(texts: readonly ReadText[], held: (word: string) => number
     }
   const few = sums.size <= LONE_AMONG;
   const least = leastHolders(texts.length);
-  return [...sums].flatMap(([phrase, { uses, users, whole, joined }]) => {
-    const shared = few && joined === 0 && phrase.words.every((word) => held(word) >= LEAST_SUPPORT);
-    const lone = joined === 0 && phrase.shape.isNoun && phrase.words.length <= SMALL.words;
-    return users >= LEAST_SUPPORT || shared || (lone && users >= least)
-      ? [{ ...phrase, uses, users, whole: whole / uses, joined: joined / uses }]
-      : [];
-  });
+  const isUsed = ({ words, shape }: Phrase, { users, joined }: Sum) =>
+    users >= LEAST_SUPPORT ||
+    (joined === 0 &&
+      ((users >= least && shape.isNoun === true && words.length <= SMALL.words) ||
+        (few && words.every((word) => held(word) >= LEAST_SUPPORT))));
+  const candidates: UsedPhrase[] = [];
+  for (const [phrase, sum] of sums) {
+    if (!isUsed(phrase, sum)) continue;
+    const { uses, users, whole, joined } = sum;
+    candidates.push({ ...phrase, uses, users, whole: whole / uses, joined: joined / uses });
+  }
+  return candidates;
 }
