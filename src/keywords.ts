@@ -5,7 +5,7 @@ import { type KeywordsResult, RESULT_VERSION } from './core/results.js';
 import type { Submissions } from './core/submissions.js';
 import { requireWhole } from './core/whole-number.js';
 import { corpusFile } from './corpus/files.js';
-import { stopwords, surnames, titles, weakWords } from './corpus/lexicon.js';
+import { matters, stopwords, surnames, titles, weakWords } from './corpus/lexicon.js';
 import { wordVectors } from './corpus/vectors.js';
 import { algorithms, corpusKeywords, type KeywordContext, parseModel, rounded } from './keywords/index.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
@@ -62,6 +62,7 @@ export function keywordContext(): KeywordContext {
   return {
     stopwords: stopwords(),
     weak: weakWords(),
+    matters: matters(),
     model: parseModel(shipped('model.json'), shipped('words.tsv')),
     surnames: surnames(),
     titles: titles(),

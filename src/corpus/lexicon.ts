@@ -30,7 +30,7 @@ export const nonAnswerPatterns = once(() =>
 export const nameActions = once(() => new Set(corpusLines('name-actions.txt')));
 
 /** Words that name a matter by themselves, whatever the dictionary takes them for. */
-export const nameMatters = once(() => new Set(corpusLines('name-matters.txt')));
+export const matters = once(() => new Set(corpusLines('matters.txt')));
 
 /** Words that can close a theme's name after its subject. */
 export const namePredicates = once(() => new Set(corpusLines('name-predicates.txt')));

@@ -7,6 +7,8 @@ import type { KeywordModel } from './model.js';
 export type KeywordContext = {
   readonly stopwords: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
+  /** Words that name a matter by themselves, though they may be tagged as verbs or anything else: 补课. */
+  readonly matters?: ReadonlySet<string>;
   readonly model: KeywordModel;
   /** Natural logarithm of total/count in general text; the value of a word seen once for an unknown one. */
   readonly information: (word: string) => number;

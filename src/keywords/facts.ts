@@ -87,11 +87,12 @@ function factsOf(
   text: string,
   pos: string,
   { number, written }: Pick<WordFacts, 'number' | 'written'>,
-  { weak, information, stopwords, model, titles = NONE, surnames = NONE }: KeywordContext,
+  { weak, information, stopwords, model, matters = NONE, titles = NONE, surnames = NONE }: KeywordContext,
 ): WordFacts {
   const prefix = PREFIXES.has(text);
   const han = isHan(text);
-  const kind = prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos, han);
+  const usual = prefix ? 'other' : stopwords.has(text) ? undefined : kindOf(text, pos, han);
+  const kind = usual !== 'noun' && matters.has(text) ? 'action' : usual;
   const named = prefix || kind === 'noun' || kind === 'action';
   return {
     number,

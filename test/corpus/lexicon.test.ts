@@ -77,10 +77,10 @@ describe('stop words, weak words and domain terms', () => {
   });
 });
 
-describe('matters that name a theme', () => {
+describe('matters', () => {
   it('are one word each to the segmenter, which does not take it for a noun', async () => {
     const segment = await domainSegmenter();
-    const tagged = words('name-matters.txt').map((word) => segment(word).map(({ text, pos }) => `${text}/${pos}`));
+    const tagged = words('matters.txt').map((word) => segment(word).map(({ text, pos }) => `${text}/${pos}`));
     const isNeeded = (tokens: readonly string[]) =>
       tokens.length === 1 && !/\/(?:n|an|nz|ng|nl|l|j|vn)$/u.test(tokens[0] ?? '');
     expect(tagged.filter((tokens) => !isNeeded(tokens))).toEqual([]);
@@ -90,7 +90,7 @@ describe('matters that name a theme', () => {
     'are nothing else at the same time: %s',
     (other) => {
       const known = new Set(words(other));
-      expect(words('name-matters.txt').filter((word) => known.has(word))).toEqual([]);
+      expect(words('matters.txt').filter((word) => known.has(word))).toEqual([]);
     },
   );
 });

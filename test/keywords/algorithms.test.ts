@@ -129,6 +129,14 @@ describe('phrase', () => {
     expect(await termsOf('错峰/v 方案/n ，/x 错峰/v 方案/n')).toContain('错峰方案');
   });
 
+  it('gives verbs that name a matter', async () => {
+    const texts = [tokensOf('周末/t 还/d 在/p 补课/v ，/x 补课/v 的/uj 钱/n 交/v 不/d 起/v')];
+    const phrase = await algorithms.find('phrase').load();
+    const termsIn = (known: KeywordContext) => phrase(texts, known)[0]?.map(({ term }) => term);
+    expect(termsIn(context)).not.toContain('补课');
+    expect(termsIn({ ...context, matters: new Set(['补课']) })).toContain('补课');
+  });
+
   it('gives no two characters that the engine took for a word by their looks, unless they are repeated', async () => {
     expect(await termsOf('一学/x 的/uj 食堂/n')).toEqual(['食堂']);
     expect(await termsOf('菌丝/x 的/uj 食堂/n ，/x 菌丝/x')).toContain('菌丝');
