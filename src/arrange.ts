@@ -4,7 +4,7 @@ import type { ThemesResult } from './core/results.js';
 import type { Taxonomy } from './core/taxonomy.js';
 import type { Membership } from './core/theme.js';
 import { requireWhole } from './core/whole-number.js';
-import { stopwords } from './corpus/lexicon.js';
+import { contentWords } from './corpus/lexicon.js';
 import { domainSegmenter, type SegmentOptions } from './segment.js';
 import {
   type AnalysedTexts,
@@ -73,7 +73,7 @@ function baseThemes({ themes, items }: ThemesResult): BaseThemes {
 
 async function seedsOf({ themes }: Taxonomy, options: SegmentOptions): Promise<Seed[]> {
   const segment = await domainSegmenter(options);
-  const termsOf = (text: string) => contentTerms(segment(text), stopwords());
+  const termsOf = (text: string) => contentTerms(segment(text), contentWords());
   return themes.map(({ name, words, examples }) => ({
     name,
     words: [name, ...words].map(termsOf),

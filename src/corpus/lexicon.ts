@@ -32,6 +32,9 @@ export const nameActions = once(() => new Set(corpusLines('name-actions.txt')));
 /** Words that name a matter by themselves, whatever the dictionary takes them for. */
 export const matters = once(() => new Set(corpusLines('matters.txt')));
 
+/** What tells whether a word of a text carries matter, beside its part of speech. */
+export const contentWords = once(() => ({ stopwords: stopwords(), matters: matters() }));
+
 /** Words that can close a theme's name after its subject. */
 export const namePredicates = once(() => new Set(corpusLines('name-predicates.txt')));
 

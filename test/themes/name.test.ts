@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 function groupsOf(texts: readonly (readonly string[])[]): Nameless[] {
   const tokens = texts.map((list) => list.map((text) => segment(text)));
-  const table = termTable(tokens.flat().map((own) => contentTerms(own, words.stopwords)));
+  const table = termTable(tokens.flat().map((own) => contentTerms(own, words)));
   const labels = texts.flatMap((list, group) => list.map(() => group));
   const space = wordSpace(table, { vectors: wordVectors(), words, synonyms: synonyms() });
   const centres = centroidsOf(space.points, labels, texts.length);

@@ -70,16 +70,22 @@ describe('represent', () => {
 
 describe('contentTerms', () => {
   const token = (text: string, pos: string) => ({ text, pos, start: 0, end: text.length });
+  const known = { stopwords: new Set<string>(), matters: new Set(['二胎']) };
 
   it('takes words of one character only where there is no longer one', () => {
     const short = [token('车', 'n'), token('太', 'd'), token('少', 'a')];
-    expect([...contentTerms(short, new Set()).keys()]).toEqual(['车', '少']);
-    expect([...contentTerms([...short, token('拥挤', 'a')], new Set()).keys()]).toEqual(['拥挤']);
+    expect([...contentTerms(short, known).keys()]).toEqual(['车', '少']);
+    expect([...contentTerms([...short, token('拥挤', 'a')], known).keys()]).toEqual(['拥挤']);
   });
 
   it('leaves out words for a time', () => {
     const tokens = [token('去年', 't'), token('晚上', 't'), token('停电', 'v')];
-    expect([...contentTerms(tokens, new Set()).keys()]).toEqual(['停电']);
+    expect([...contentTerms(tokens, known).keys()]).toEqual(['停电']);
+  });
+
+  it('takes what names a matter whatever its tag', () => {
+    const tokens = [token('生', 'v'), token('二胎', 'm'), token('五个', 'm')];
+    expect([...contentTerms(tokens, known).keys()]).toEqual(['二胎']);
   });
 });
 

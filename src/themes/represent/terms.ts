@@ -19,16 +19,24 @@ export type TermTable = {
   readonly counts: Uint16Array;
 };
 
+/** What tells whether a word carries matter, beside its part of speech. */
+export type ContentWords = {
+  readonly stopwords: ReadonlySet<string>;
+  /** Words that name a matter whatever they are tagged as: 二胎, 微信. */
+  readonly matters: ReadonlySet<string>;
+};
+
 /** Counts the words of two or more Han characters that can carry matter; of a text that has none, the words of one: 车太少. */
-export function contentTerms(tokens: readonly Token[], stopwords: ReadonlySet<string>): TermCounts {
-  const words = countsOfForm(tokens, HAN_WORD, stopwords);
-  return words.size > 0 ? words : countsOfForm(tokens, HAN_CHARACTER, stopwords);
+export function contentTerms(tokens: readonly Token[], known: ContentWords): TermCounts {
+  const words = countsOfForm(tokens, HAN_WORD, known);
+  return words.size > 0 ? words : countsOfForm(tokens, HAN_CHARACTER, known);
 }
 
-function countsOfForm(tokens: readonly Token[], form: RegExp, stopwords: ReadonlySet<string>): TermCounts {
+function countsOfForm(tokens: readonly Token[], form: RegExp, { stopwords, matters }: ContentWords): TermCounts {
   const counts = new Map<string, number>();
   for (const { text, pos } of tokens)
-    if (CONTENT.test(pos) && form.test(text) && !stopwords.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if ((CONTENT.test(pos) || matters.has(text)) && form.test(text) && !stopwords.has(text))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
