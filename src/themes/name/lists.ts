@@ -23,7 +23,7 @@ export function listsOf(sighted: readonly Sighted[], phrases: GroupPhrases, grou
   const fits = (a: number, b: number) => beside[Math.min(a, b)]?.[Math.max(a, b)] ?? false;
   const held = parts.map(({ told }) => heldTogether(told, ground.covers));
   const cosines = parts.map((first, place) =>
-    parts.map((second, other) => (fits(place, other) ? ground.positions.cosine(first.told, second.told) : 0)),
+    parts.map((second, other) => (beside[place]?.[other] ? ground.positions.cosine(first.told, second.told) : 0)),
   );
   const list = (places: readonly number[]): Candidate[] =>
     listed(
