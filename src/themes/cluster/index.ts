@@ -12,7 +12,7 @@ import { withStrangers } from './strangers.js';
 /** Fewer points than this are one theme. */
 const FEWEST = 6;
 /** Broad groups: most that are chosen unasked, members at least, and points that are grouped directly. */
-const BROAD = { most: 20, allowance: 0.04, least: 2, sample: 1500 } as const;
+const BROAD = { most: 20, allowance: 0.05, least: 2, sample: 1500 } as const;
 
 export type ClusterOptions = {
   /** Number of broad groups; chosen from the points when left out. */
