@@ -28,12 +28,12 @@ export const APART_BY = 4;
  */
 export const SCORED = {
   candidates: 12,
-  likelyNouns: 20,
-  nouns: 8,
+  likelyNouns: 15,
+  nouns: 7,
   phrases: 5,
   widened: 3,
   kept: 120,
-  near: 60,
+  near: 40,
 } as const;
 /** How whole a phrase must be on average to be a part of a list, 0–1. */
 export const LEAST_WHOLE = 0.3;
