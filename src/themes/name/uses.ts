@@ -86,15 +86,12 @@ function candidatesOf(texts: readonly ReadText[], held: (word: string) => number
     }
   const few = sums.size <= LONE_AMONG;
   const least = leastHolders(texts.length);
-  const isUsed = ({ words, shape }: Phrase, { users, joined }: Sum) =>
-    users >= LEAST_SUPPORT ||
-    (joined === 0 &&
-      ((users >= least && shape.isNoun === true && words.length <= SMALL.words) ||
-        (few && words.every((word) => held(word) >= LEAST_SUPPORT))));
+  const isShared = ({ words }: Phrase) => few && words.every((word) => held(word) >= LEAST_SUPPORT);
+  const isShortNoun = ({ words, shape }: Phrase) => shape.isNoun === true && words.length <= SMALL.words;
   const candidates: UsedPhrase[] = [];
-  for (const [phrase, sum] of sums) {
-    if (!isUsed(phrase, sum)) continue;
-    const { uses, users, whole, joined } = sum;
+  for (const [phrase, { uses, users, whole, joined }] of sums) {
+    const isLone = joined === 0 && ((users >= least && isShortNoun(phrase)) || isShared(phrase));
+    if (users < LEAST_SUPPORT && !isLone) continue;
     candidates.push({ ...phrase, uses, users, whole: whole / uses, joined: joined / uses });
   }
   return candidates;

@@ -22,8 +22,8 @@ export type Measure = (typeof MEASURE_NAMES)[number];
  * Fitted by ridge regression to the differences, within a group, of some 15,700 names of 2,240 groups of six public sets, the sample and
  * invented suggestions to nine kinds of offices, each graded 0–3 beside ten items, together with the direction behind `heading`. In
  * cross-validation, over samples or over sets, contrast in counts, frequency of the words, length, the number of parts, what a part adds
- * and the shape of phrases gained nothing. `lone` is set by hand: it costs next to nothing there,
- * and keeps names to words that members share.
+ * and the shape of phrases gained nothing. `lone` is set by hand: it costs next to nothing there, and keeps names to words that members
+ * share.
  */
 export const WEIGHTS: Readonly<Record<Measure, number>> = {
   near: 1.51,
