@@ -8,6 +8,7 @@ import { centroidsOf } from './cluster/centroids.js';
 import { cluster } from './cluster/index.js';
 import { describing, itemTerms, readingOnce } from './describe/index.js';
 import type { DistinctText } from './distinct.js';
+import { row } from './maths/matrix.js';
 import type { NameWords } from './name/index.js';
 import { numbered, placed } from './place.js';
 import { represent } from './represent/index.js';
@@ -72,5 +73,10 @@ export function findThemes(
   const space = representation.words;
   const terms = itemTerms(table, space, grouping.groups, centroidsOf(space.points, grouping.groups, grouping.count));
   const { themes, ids } = numbered(described);
-  return { themes, memberships: placed(items, distinct, grouping, { ids, terms }), choice: grouping.choice };
+  const isPlaceable = (text: number) => row(representation.points, text).some((x) => x !== 0);
+  return {
+    themes,
+    memberships: placed(items, distinct, grouping, { ids, terms, isPlaceable }),
+    choice: grouping.choice,
+  };
 }

@@ -5,7 +5,11 @@ import type { Described } from './describe/index.js';
 import type { DistinctText } from './distinct.js';
 
 /** Why an item with content stands in no theme. */
-const UNTHEMED = { words: '没有可以据以归类的词语', single: '有实质内容的意见只有这一条，不足以归成主题' };
+const UNTHEMED = {
+  words: '没有可以据以归类的词语',
+  far: '与各主题都不够相近',
+  single: '有实质内容的意见只有这一条，不足以归成主题',
+};
 
 /** Themes under their ids, t1, t2 …, each with its sub-themes t1-1, t1-2 … after it; and the id of each group. */
 export function numbered(described: readonly Described[]): {
@@ -27,21 +31,29 @@ export function numbered(described: readonly Described[]): {
   return { themes, ids };
 }
 
+/** What the groups became, and what is known of each text: its terms, and whether any of its words could place it. */
+type Placing = {
+  readonly ids: ReadonlyMap<number, string>;
+  readonly terms: readonly (readonly string[])[];
+  readonly isPlaceable: (text: number) => boolean;
+};
+
 /** Where each item went; items without content belong to none, a duplicate goes with its first. */
 export function placed(
   items: readonly Item[],
   distinct: readonly DistinctText[],
   { groups, memberships }: Pick<Grouping, 'groups' | 'memberships'>,
-  { ids, terms }: { readonly ids: ReadonlyMap<number, string>; readonly terms: readonly (readonly string[])[] },
+  { ids, terms, isPlaceable }: Placing,
 ): ReadonlyMap<string, Membership> {
   const places = new Map<string, Membership>(items.map(({ id }) => [id, { theme: null, membership: 0, terms: [] }]));
-  const unthemed = distinct.length > 1 ? UNTHEMED.words : UNTHEMED.single;
+  const reason = (text: number) =>
+    distinct.length === 1 ? UNTHEMED.single : isPlaceable(text) ? UNTHEMED.far : UNTHEMED.words;
   distinct.forEach((entry, text) => {
     const theme = ids.get(groups[text] ?? -1);
     const membership = Math.round((memberships[text] ?? 0) * 1000) / 1000;
     const place: Membership =
       theme === undefined
-        ? { theme: null, membership: 0, terms: [], unthemed }
+        ? { theme: null, membership: 0, terms: [], unthemed: reason(text) }
         : { theme, membership, terms: terms[text] ?? [] };
     for (const id of entry.ids) places.set(id, place);
   });

@@ -3,6 +3,7 @@ import { type Matrix, row } from '../maths/matrix.js';
 import type { OnStep } from './count.js';
 import { textHashes } from './landmarks.js';
 import { levelsOf, membershipsOf } from './levels.js';
+import { withoutOutsiders } from './outsiders.js';
 import { type Partition, partition } from './partition.js';
 import { leafQualities, qualitiesOf } from './quality.js';
 import { type Parts, split } from './split.js';
@@ -74,17 +75,18 @@ const NOTHING = {
 
 function groupingOf(
   points: Matrix,
-  leaves: readonly number[],
+  placed: readonly number[],
   broad: Partition,
   { parents, stabilities }: Parts,
   hashes: Uint32Array,
   texts: readonly string[],
 ): Omit<Grouping, 'choice'> {
+  const leaves = withoutOutsiders(points, withStrangers(texts, placed, parents.length), parents.length);
   const levels = levelsOf(points, leaves, parents, broad.count);
   const stability = broad.sampled ? stabilitiesOf(broad.sampled, hashes, broad.count) : [];
   const broadQualities = qualitiesOf(points, levels.broad, levels.broadCentroids, stability);
   return {
-    groups: withStrangers(texts, leaves, parents.length),
+    groups: leaves,
     memberships: membershipsOf(points, levels),
     count: parents.length,
     centroids: levels.centroids,

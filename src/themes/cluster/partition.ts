@@ -5,6 +5,7 @@ import { type CountChoice, type CountOptions, chooseCount } from './count.js';
 import { neighbourGraph } from './graph.js';
 import { kmeansGroups } from './kmeans.js';
 import { landmarks } from './landmarks.js';
+import { refined } from './refine.js';
 import { largeGroups, settled } from './settle.js';
 import { graphSpectrum, SPARE, spectralEmbedding } from './spectral.js';
 
@@ -48,11 +49,13 @@ export function partition(
   const most = Math.min(options.most, Math.floor(sample.length / 3));
   const wanted = Math.min(options.count ?? most, sample.length);
   if (wanted < 2) return { groups: members.map(() => 0), count: 1, choice: { themes: 1, candidates: [] } };
-  const graph = neighbourGraph(select(points, sample));
+  const sampled = select(points, sample);
+  const graph = neighbourGraph(sampled);
   const spectrum = graphSpectrum(graph, wanted + SPARE);
   const choice = options.count === undefined ? chooseCount(graph, spectrum, { ...options, most }) : undefined;
   const found = groupsOfSpectrum(spectrum, choice?.themes ?? wanted, options.least);
-  const labels = new Map(sample.map((member, place) => [member, found[place] ?? -1]));
+  const own = refined(sampled, graph, found, { count: 1 + Math.max(...found), least: options.least });
+  const labels = new Map(sample.map((member, place) => [member, own[place] ?? -1]));
   const { groups, count } = settled(points, members, labels);
   const placed = new Map(members.map((member, place) => [member, groups[place] ?? 0]));
   return {
