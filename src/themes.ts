@@ -1,6 +1,6 @@
 import { type AnalysisOptions, analyseTexts } from './analysis.js';
 import { arrangeThemes, checkGiven, type GivenOptions } from './arrange.js';
-import { handedIn, newItems, nextBatch } from './base.js';
+import { handedIn, handedInSince, itemsBefore, type NewItem, newItems, nextBatch } from './batches/index.js';
 import type { Document } from './core/document.js';
 import type { Item } from './core/item.js';
 import { closedLedger, type Ledger } from './core/ledger.js';
@@ -38,11 +38,12 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
   const read = itemize(submissions.documents, {
     split,
     nonAnswers: { texts: nonAnswers(), patterns: nonAnswerPatterns() },
-    ...(base === undefined ? {} : { before: base.items }),
+    ...(base === undefined ? {} : { before: itemsBefore(base) }),
   });
-  const fresh = base === undefined ? read : newItems(read, base);
+  const added = base === undefined ? read.map((item): NewItem => ({ item, read: item })) : newItems(read, base);
+  const fresh = added.map(({ item }) => item);
   const items = [...(base?.items ?? []), ...fresh];
-  const distinct = distinctTexts([...(base?.items ?? []), ...asRead(fresh, submissions.documents)]);
+  const distinct = distinctTexts([...(base?.items ?? []), ...asRead(added, submissions.documents)]);
   const { keywords, ...words } = await analyseTexts(
     distinct.map(({ text }) => text),
     options,
@@ -63,7 +64,11 @@ export async function groupThemes(submissions: Submissions, options: ThemesOptio
   const all = [...(base?.items ?? []), ...placed];
   return {
     version: RESULT_VERSION,
-    ledger: ledgerOf(base ? handedIn(all, submissions, base) : handed(submissions), all, themes),
+    ledger: ledgerOf(
+      base ? handedInSince(base, submissions, { read, fresh }) : handedIn(submissions, read),
+      all,
+      themes,
+    ),
     choice,
     keywords,
     themes: batch === undefined ? themes : themes.map((theme) => sinceBatch(theme, base, batch)),
@@ -77,26 +82,17 @@ function sinceBatch(theme: Theme, base: ThemesResult | undefined, batch: number)
 }
 
 /** The items by their readings, which is what they say without what was dropped from their documents. */
-function asRead(items: readonly Item[], documents: readonly Document[]): readonly Item[] {
+function asRead(items: readonly NewItem[], documents: readonly Document[]): readonly Item[] {
   const cleaned = new Map(
     documents.flatMap((document) => (document.dropped ? [[document.id, document] as const] : [])),
   );
-  if (cleaned.size === 0) return items;
-  return items.map((item) => {
-    const document = cleaned.get(item.document);
+  return items.map(({ item, read }) => {
+    const document = cleaned.get(read.document);
     return document ? { ...item, text: readingOf(document, item.span).text } : item;
   });
 }
 
-function handed({ files, documents, unreadable }: Submissions): Pick<Ledger, 'files' | 'documents' | 'unreadable'> {
-  return { files: files.length, documents: documents.length, unreadable };
-}
-
-function ledgerOf(
-  read: Pick<Ledger, 'files' | 'documents' | 'unreadable'>,
-  items: ThemesResult['items'],
-  themes: readonly Theme[],
-): Ledger {
+function ledgerOf(read: ReturnType<typeof handedIn>, items: ThemesResult['items'], themes: readonly Theme[]): Ledger {
   const distinct = items.filter(({ noContent, duplicateOf }) => !noContent && duplicateOf === undefined);
   const themed = distinct.filter(({ theme }) => theme !== null).length;
   return closedLedger({

@@ -7,6 +7,7 @@ const src = join(root, 'src');
 
 /** What each room may import beside itself. Pipelines are the files directly in src. */
 const STAGES = [
+  'batches',
   'read',
   'items',
   'segment',

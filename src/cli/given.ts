@@ -26,7 +26,7 @@ export async function givenSettings(options: GivenOptions) {
 
 async function readBase(file: string | undefined): Promise<ThemesResult | undefined> {
   if (file === undefined) return undefined;
-  const { parseBase } = await import('../base.js');
+  const { parseBase } = await import('../batches/index.js');
   return parseBase(new TextDecoder().decode(await readNamedFile(file, '上一批的结果')), file);
 }
 

@@ -1,7 +1,7 @@
+import { groupBy } from '../core/group-by.js';
 import { closedLedger } from '../core/ledger.js';
 import type { ThemesResult } from '../core/results.js';
 import { levelsOf } from './levels.js';
-import { groupBy } from './tally.js';
 
 /** What became of an item: the four figures of the ledger, in its order of reporting. */
 export const fates = ['归入主题', '未归类', '重复', '无实质内容'] as const;

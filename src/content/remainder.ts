@@ -1,10 +1,11 @@
 import type { Block } from '../core/block.js';
+import { groupBy } from '../core/group-by.js';
 import type { ThemesResult } from '../core/results.js';
 import type { Entry, Fate } from './entries.js';
 import { chineseNumeral } from './numerals.js';
 import { repeatBlocks } from './repeat-blocks.js';
 import { type Repeats, repeatsOf } from './repeats.js';
-import { groupBy, largestFirst } from './tally.js';
+import { largestFirst } from './tally.js';
 import { quoteOf } from './theme.js';
 
 /** What is said of an item whose result gives no reason. */

@@ -1,7 +1,7 @@
 import type { Folded } from '../core/block.js';
 import { citation } from '../core/citation.js';
+import { groupBy } from '../core/group-by.js';
 import type { Entry } from './entries.js';
-import { groupBy } from './tally.js';
 
 /** Texts that are unfolded under one; the workbook has them all. */
 const SHOWN = 50;

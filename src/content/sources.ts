@@ -1,6 +1,7 @@
 import type { Block } from '../core/block.js';
+import { groupBy } from '../core/group-by.js';
 import { type Entry, fates } from './entries.js';
-import { groupBy, largestFirst } from './tally.js';
+import { largestFirst } from './tally.js';
 
 /** Rows of a table of sources; what goes beyond is summed up in one row. */
 const MOST_ROWS = 50;

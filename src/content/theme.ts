@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.js';
 import { citation } from '../core/citation.js';
+import { groupBy } from '../core/group-by.js';
 import type { ThemesResult } from '../core/results.js';
 import { themeLabels } from '../core/theme-labels.js';
 import type { Entry } from './entries.js';
@@ -8,7 +9,6 @@ import { chineseNumeral } from './numerals.js';
 import { keywordsOf } from './overview.js';
 import { warning } from './quality.js';
 import { foldedUnder, type Repeats, repeatsOf } from './repeats.js';
-import { groupBy } from './tally.js';
 
 /** Quotes of a theme, and of a sub-theme. */
 const QUOTES = 5;

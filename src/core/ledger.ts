@@ -19,6 +19,8 @@ export type Ledger = {
   readonly themes: number;
   readonly themed: number;
   readonly unthemed: number;
+  /** Files that were read and hold nothing to count; absent where there are none. */
+  readonly withoutItems?: readonly string[];
 };
 
 /** Returns the ledger when its sums close. Throws an Error naming the figures otherwise: that is a bug, never the user's doing. */

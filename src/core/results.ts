@@ -16,6 +16,7 @@ const ledger = z.strictObject({
   themes: count,
   themed: count,
   unthemed: count,
+  withoutItems: list(z.string()).optional(),
 });
 const theme = z.strictObject({
   id: z.string(),

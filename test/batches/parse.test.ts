@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBase } from '../../src/base.js';
+import { parseBase } from '../../src/batches/index.js';
 import { leveledResult } from '../fixtures/render/levels.js';
 
 const result = leveledResult();

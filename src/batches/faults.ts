@@ -1,4 +1,4 @@
-import type { ThemesResult } from './core/results.js';
+import type { ThemesResult } from '../core/results.js';
 
 /** Where an earlier result contradicts itself, in a few words; undefined when it adds up. */
 export function contradictionIn({ ledger, themes, items }: ThemesResult): string | undefined {
