@@ -10,6 +10,9 @@ export function contradictionIn({ ledger, themes, items }: ThemesResult): string
   if (known.size < themes.length) return '有两个主题的 id 相同';
   if (ids.size < items.length) return '有两条意见的 id 相同';
   if (ledger.items !== items.length) return `记有${ledger.items}条，实有${items.length}条`;
+  if (themes.some(({ name }) => name.trim() === '')) return '有的主题没有名称';
+  const full = themes.map(({ name, parent }) => JSON.stringify([parent, name]));
+  if (new Set(full).size < themes.length) return '有两个主题同名';
   if (themes.some(({ parent }) => parent !== undefined && known.get(parent)?.parent !== undefined))
     return '子主题下面还有子主题';
   if (themes.some(({ parent }) => parent !== undefined && !known.has(parent))) return '有子主题的上级不在其中';

@@ -14,12 +14,19 @@ export function parseBase(text: string, file: string): ThemesResult {
   const result = themesResult.safeParse(value);
   if (!result.success)
     throw new UsageError(
-      `「${file}」的内容不完整或被改动过（${result.error.issues[0]?.path.join('.') ?? ''}），请重新生成 result.json`,
+      `「${file}」的内容不完整或被改动过（${placeOf(result.error.issues[0])}），请重新生成 result.json`,
     );
   const contradiction = contradictionIn(result.data);
   if (contradiction !== undefined)
     throw new UsageError(`「${file}」的内容前后不一致（${contradiction}），可能被改动过，请重新生成 result.json`);
   return result.data;
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] };
+
+/** Where in the result something is wrong: a field, or those that do not belong there. */
+function placeOf({ path, keys = [] }: Issue = { path: [] }): string {
+  return [...path, ...keys.slice(0, 1)].map(String).join('.');
 }
 
 function jsonOf(text: string, file: string): unknown {

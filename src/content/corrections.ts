@@ -33,7 +33,7 @@ export function computedNames({ themes, corrections }: ThemesResult): ReadonlyMa
   const gone = corrections?.gone ?? [];
   return new Map([
     ...gone.map(({ id, computed, name }) => [id, computed ?? name] as const),
-    ...themes.map(({ id, name, corrected }) => [id, corrected?.name ?? name] as const),
+    ...themes.map(({ id, name, corrected }) => [id, corrected?.name ?? corrected?.before ?? name] as const),
   ]);
 }
 

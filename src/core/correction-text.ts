@@ -1,7 +1,7 @@
 import type { AppliedCorrection, CorrectionLog } from './corrections.js';
 
 /** One correction as a clause: 「主题「甲」改名为「乙」」. */
-export function correctionText({ kind, theme, from, to, count }: AppliedCorrection): string {
+export function correctionText({ kind, theme, from, to, count, noContent }: AppliedCorrection): string {
   const many = count === undefined ? '' : `（${count}条）`;
   switch (kind) {
     case 'create':
@@ -17,8 +17,13 @@ export function correctionText({ kind, theme, from, to, count }: AppliedCorrecti
     case 'empty':
       return `主题「${from}」的意见建议已全部移出，不再单列${many}`;
     case 'move':
-      return `${from === null ? '未归类的' : `「${from}」中的`}${count ?? 0}条${to === null ? '移出主题' : `改归「${to}」`}`;
+      return `${placeOf(from, noContent)}${count ?? 0}条${to === null ? '移出主题' : `改归「${to}」`}`;
   }
+}
+
+function placeOf(from: string | null, noContent = false): string {
+  if (from !== null) return `「${from}」中的`;
+  return noContent ? '无实质内容的' : '未归类的';
 }
 
 /** How many corrections were made and how many were not, in one sentence. */

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { count, list } from './result-parts.js';
 
-/** On an item that stands elsewhere than the program had put it: the theme it came from, and whether it was moved itself or with its theme. */
-export const correctedItem = z.strictObject({ from: z.string().nullable(), by: z.enum(['item', 'theme']) });
+/** On an item that stands elsewhere than the program had put it: the theme it came from, and whether it was moved itself or with its theme; `noContent` where the program had taken it for a non-answer. */
+export const correctedItem = z.strictObject({
+  from: z.string().nullable(),
+  by: z.enum(['item', 'theme']),
+  noContent: z.literal(true).optional(),
+});
 
-/** On a theme that a hand made, renamed or moved: what the program called it (null: it was made by hand) and, when its parent was set by hand, where the program had it (null: at the top). */
+/** On a theme that a hand made, renamed or moved: what the program called it (null: it was made by hand; `before` is then what it was called in an earlier batch, where it has another name by now) and, when its parent was set by hand, where the program had it (null: at the top). */
 export const correctedTheme = z.strictObject({
   name: z.string().nullable(),
+  before: z.string().optional(),
   parent: z.string().nullable().optional(),
 });
 
@@ -19,6 +24,8 @@ const applied = z.strictObject({
   to: z.string().nullable(),
   /** Distinct items that this concerns. */
   count: count.optional(),
+  /** Set where the items had been taken for non-answers. */
+  noContent: z.literal(true).optional(),
 });
 
 const pendingItem = z.strictObject({

@@ -6,11 +6,12 @@ import { claimsOf, quoted, withRepeats } from './claims.js';
 import type { Corrections, ItemRequest } from './corrections.js';
 import type { Item } from './find-items.js';
 import { appliedTo, goneThemes } from './log.js';
-import { matchRows } from './match.js';
+import { type Matched, matchRows } from './match.js';
 import { merged } from './merge.js';
 import { movesOf } from './moves.js';
 import { type Nodes, startNodes, withNodes } from './nodes.js';
 import { reparented } from './parents.js';
+import { madeForNothing, withNamesNow } from './pending.js';
 import { type Placement, placed } from './place.js';
 import { membersOf, rebuiltItems } from './rebuild-items.js';
 import { rebuiltThemes } from './rebuild-themes.js';
@@ -41,13 +42,19 @@ export function applyCorrections(result: ThemesResult, corrections: Corrections)
       ...match.refused,
       ...named.refused,
       ...parented.refused,
-      ...claimed.refused,
+      ...withNamesNow(claimed.refused, themes, moves.nodes, names),
       ...moves.refused,
+      ...madeForNothing(addedNow(match.matched), themes, moves.nodes),
       ...contraryRepeats(claimed.repeats, placements, moves.nodes, names),
     ],
     gone,
   };
   return logged(result, corrected, log);
+}
+
+/** The themes for which a hand added a row to the sheet just now. */
+function addedNow(matched: readonly Matched[]): readonly { readonly id: string; readonly name: string }[] {
+  return matched.flatMap(({ row, id }) => (row.id === '' && !row.remove ? [{ id, name: row.newName }] : []));
 }
 
 /** Where nothing moved, the themes stay as they came, to the byte. */

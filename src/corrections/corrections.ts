@@ -11,6 +11,8 @@ export type ItemRequest = {
   readonly to?: string | null;
   /** True when it was moved by an earlier correction and the row was not touched since. */
   readonly byHand: boolean;
+  /** True when it was moved by an earlier correction and is to go elsewhere, or back, now. */
+  readonly changes: boolean;
   readonly note?: string;
 };
 

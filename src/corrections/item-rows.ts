@@ -22,6 +22,7 @@ export function itemRequests(table: Table): ItemRequest[] {
         text: row.cell(column.text),
         row: row.row,
         byHand: pending || (byHand(row) && !isEdited(row)),
+        changes: byHand(row) && isEdited(row),
         ...(moved && { to: wanted(row) === word.unthemed ? null : wanted(row) }),
         ...(note !== '' && { note }),
       },

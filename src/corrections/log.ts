@@ -65,7 +65,10 @@ function ofGone({ id, computed, name, why }: GoneTheme, themes: ReadonlyMap<stri
 /** Items that a hand moved, those aside that an earlier batch left where they are. */
 function movedNow(before: ThemesResult['items'], after: ThemesResult['items']): ThemesResult['items'] {
   const earlier = new Map(before.flatMap((item) => (item.corrected ? [[item.id, item.theme] as const] : [])));
-  return after.filter(({ id, theme, corrected }) => corrected?.by === 'item' && earlier.get(id) !== theme);
+  return after.filter(
+    ({ id, theme, corrected }) =>
+      corrected?.by === 'item' && earlier.get(id) !== theme && (corrected.from !== theme || corrected.noContent),
+  );
 }
 
 /** How many items were moved by hand from where to where. */
@@ -73,9 +76,10 @@ function movesOf(items: ThemesResult['items'], computed: ReadonlyMap<string, The
   const moves = new Map<string, AppliedCorrection & { readonly count: number }>();
   for (const { corrected, theme } of items) {
     const from = corrected?.from == null ? null : (computed.get(corrected.from)?.name ?? null);
-    const key = JSON.stringify([from, theme]);
+    const silent = corrected?.noContent ? { noContent: corrected.noContent } : {};
+    const key = JSON.stringify([from, theme, silent]);
     const count = (moves.get(key)?.count ?? 0) + 1;
-    moves.set(key, { kind: 'move', from, to: nameOf(theme), count });
+    moves.set(key, { kind: 'move', from, to: nameOf(theme), count, ...silent });
   }
   return [...moves.values()];
 }

@@ -28,7 +28,8 @@ export function matchRows(rows: readonly ThemeRow[], start: Nodes, goesOn: boole
       refused.push({ what: `主题「${name}」`, reason: fault });
       continue;
     }
-    const id = row.byHand ? madeId(row, nodes) : computedId(row, nodes);
+    const known = row.byHand && row.computed === '' ? undefined : computedId(row, nodes);
+    const id = known ?? (row.byHand ? madeId(row, nodes) : undefined);
     if (row.byHand && id !== undefined && !nodes.has(id))
       nodes = withNodes(nodes, [madeNode(id, name, remainderOf(id, nodes))]);
     if (id !== undefined && !taken.has(id)) {
@@ -49,8 +50,13 @@ export function isRemainder(id: string): boolean {
   return id.endsWith('-0');
 }
 
+/** The theme whose remainder that is. */
+export function wholeOf(remainder: string): string {
+  return remainder.slice(0, -2);
+}
+
 function remainderOf(id: string, nodes: Nodes): string | undefined {
-  const parent = isRemainder(id) ? id.slice(0, -2) : undefined;
+  const parent = isRemainder(id) ? wholeOf(id) : undefined;
   return parent !== undefined && nodes.has(parent) ? parent : undefined;
 }
 
@@ -69,9 +75,10 @@ function computedId({ id, computed, parent, parentByHand }: ThemeRow, nodes: Nod
   return inside.length === 1 ? inside[0]?.id : undefined;
 }
 
-/** Whether the program called it so, now or before it was renamed in an earlier batch. */
+/** Whether the program, or the batch before, called it so, now or before it was renamed in an earlier batch. */
 function isCalled({ computed }: Node, name: string): boolean {
-  return computed !== undefined && (computed.name === name || computed.corrected?.name === name);
+  if (computed === undefined) return false;
+  return [computed.name, computed.corrected?.name, computed.corrected?.before].includes(name);
 }
 
 function parentName({ parent }: Node, nodes: Nodes): string {

@@ -15,7 +15,10 @@ export type Moves = {
   readonly refused: readonly RefusedCorrection[];
 };
 
-/** Where the claims send their items, in the order of the items. A theme that does not exist is made, a removed one refused. */
+/**
+ * Where the claims send their items, in the order of the items. A theme that does not exist is made; a removed one is refused, and what
+ * a hand had moved there before goes to none with it. What is put back where the program has it is not moved any more.
+ */
 export function movesOf(
   items: readonly Item[],
   claims: ReadonlyMap<string, ItemRequest>,
@@ -34,13 +37,24 @@ export function movesOf(
     const found = before ?? targetOf(label, nodes, names);
     if (!before) nodes = found.nodes ?? nodes;
     known.set(label, found);
-    if ('fault' in found) refused.push({ what: `${quoted(item.text, item.id)}归入「${label}」`, reason: found.fault });
-    else targets.set(item.id, found.id);
+    if (!('fault' in found)) {
+      if (!request.changes || found.id !== standsIn(item, nodes)) targets.set(item.id, found.id);
+    } else if (found.removed && request.byHand) targets.set(item.id, null);
+    else refused.push({ what: `${quoted(item.text, item.id)}归入「${label}」`, reason: found.fault });
   }
   return { nodes, targets, refused };
 }
 
-type Target = { readonly nodes?: Nodes } & ({ readonly id: string | null } | { readonly fault: string });
+type Target = { readonly nodes?: Nodes } & (
+  | { readonly id: string | null }
+  | { readonly fault: string; readonly removed?: true }
+);
+
+/** Where an item is without being moved: the theme that the program's has become, or none. */
+function standsIn({ theme, noContent }: Item, nodes: Nodes): string | null | undefined {
+  if (noContent) return undefined;
+  return theme === null ? null : finalNode(nodes, theme)?.id;
+}
 
 function targetOf(label: string, nodes: Nodes, names: Names): Target {
   if (label === word.unthemed) return { id: null };
@@ -49,7 +63,7 @@ function targetOf(label: string, nodes: Nodes, names: Names): Target {
     case 'several':
       return { fault: `叫「${label}」的主题不止一个，请写成「上级${LEVEL_SIGN}名称」` };
     case 'theme':
-      return nodes.get(meant.id)?.removed ? { fault: `「${label}」已要求删除` } : { id: meant.id };
+      return nodes.get(meant.id)?.removed ? { fault: `「${label}」已要求删除`, removed: true } : { id: meant.id };
     case 'none':
       return made(meant.name, nodes, names);
   }

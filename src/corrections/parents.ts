@@ -7,7 +7,8 @@ import type { Names } from './resolve.js';
 /** Puts themes under others, or at the top. Those that go to the top go first, so that others can go under them. */
 export function reparented(matched: readonly Matched[], start: Nodes, names: Names): Plan {
   const asked = matched.filter(
-    ({ row }) => !row.remove && (row.newParent !== row.parent || row.parentByHand || row.byHand),
+    ({ row, id }) =>
+      !row.remove && (row.newParent !== row.parent || row.parentByHand || start.get(id)?.computed === undefined),
   );
   const refused: RefusedCorrection[] = [];
   let nodes = start;

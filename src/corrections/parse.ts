@@ -3,6 +3,7 @@ import { UsageError } from '../core/errors.js';
 import { ledgerColumn as column, ledgerSheet as sheetName } from '../core/ledger-sheet.js';
 import type { Corrections, SheetRows } from './corrections.js';
 import { clearedCells, itemRequests } from './item-rows.js';
+import { addedItems, furtherSheets, lackingThemes, misplacedNames } from './oversights.js';
 import { type Table, tableOf } from './table.js';
 import { themeRows, unclearMarks } from './theme-rows.js';
 
@@ -24,17 +25,21 @@ const THEME_COLUMNS = [
  * matter. Throws a UsageError when it is no ledger, or one without the columns to correct.
  */
 export function parseCorrections(sheets: readonly SheetRows[], file: string): Corrections {
-  const items = firstOf(sheets, NEEDED, [column.themeId]);
+  const [items, ...copies] = tablesOf(sheets, NEEDED, [column.themeId]);
   if (!items) throw notLedger(sheets, file);
   if (!items.has(column.basis)) throw lacking(file, sheetName.items, [column.basis]);
   const themes = themesOf(sheets, file);
-  const pending = firstOf(sheets, [column.item, column.themeId, column.newTheme], []);
-  const both = [items, ...(pending ? [pending] : [])];
-  const refused: RefusedCorrection[] = [...clearedCells(items), ...(themes ? unclearMarks(themes) : [noThemes])];
+  const [pending] = tablesOf(sheets, [column.item, column.themeId, column.newTheme], []);
+  const rows = themes ? themeRows(themes) : [];
   return {
-    items: both.flatMap(itemRequests),
-    themes: [...(themes ? [themes] : []), ...(pending ? [pending] : [])].flatMap(themeRows),
-    refused,
+    items: [items, ...(pending ? [pending] : [])].flatMap(itemRequests),
+    themes: [...rows, ...(pending ? themeRows(pending) : [])],
+    refused: [
+      ...clearedCells(items),
+      ...addedItems(items),
+      ...furtherSheets([items, ...copies].map(({ name }) => name)),
+      ...(themes ? [...unclearMarks(themes), ...misplacedNames(themes), ...lackingThemes(items, rows)] : [noThemes]),
+    ],
   };
 }
 
@@ -46,8 +51,8 @@ const noThemes: RefusedCorrection = {
 /** The sheet of themes, by any column that no other sheet has. Throws a UsageError when it lacks one. */
 function themesOf(sheets: readonly SheetRows[], file: string): Table | undefined {
   const themes = [column.themeId, column.newParent, column.remove]
-    .map((title) => firstOf(sheets, [title], [column.item]))
-    .find((table) => table !== undefined);
+    .flatMap((title) => tablesOf(sheets, [title], [column.item]))
+    .at(0);
   const lack = themes ? THEME_COLUMNS.filter((title) => !themes.has(title)) : [];
   if (lack.length > 0) throw lacking(file, sheetName.themes, lack);
   return themes;
@@ -60,18 +65,19 @@ function lacking(file: string, sheet: string, titles: readonly string[]): UsageE
   );
 }
 
-function firstOf(sheets: readonly SheetRows[], titles: readonly string[], not: readonly string[]): Table | undefined {
-  for (const sheet of sheets) {
+/** The tables of the sheets that have these titles and none of those. */
+function tablesOf(sheets: readonly SheetRows[], titles: readonly string[], not: readonly string[]): Table[] {
+  return sheets.flatMap((sheet) => {
     const table = tableOf(sheet, titles);
-    if (table && !not.some((title) => table.has(title))) return table;
-  }
-  return undefined;
+    return table && !not.some((title) => table.has(title)) ? [table] : [];
+  });
 }
 
 function notLedger(sheets: readonly SheetRows[], file: string): UsageError {
   if (sheets.every(({ rows }) => rows.length === 0))
     return new UsageError(`修改表「${file}」是空的，请使用 wenji report 写出的《台账.xlsx》`);
-  const known = sheets.some((sheet) => tableOf(sheet, [column.item]));
-  const lack = known ? `「台账」表里没有「${column.theme}」「${column.newTheme}」两列` : `没有「${column.item}」列`;
+  const [known] = tablesOf(sheets, [column.item], [column.themeId]);
+  const lacks = NEEDED.filter((title) => !known?.has(title)).map((title) => `「${title}」`);
+  const lack = known ? `「${sheetName.items}」表里没有${lacks.join('')}列` : `没有「${column.item}」列`;
   return new UsageError(`修改表「${file}」${lack}，不是可以修改的台账，请使用 wenji report 写出的《台账.xlsx》`);
 }

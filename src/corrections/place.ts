@@ -1,5 +1,5 @@
 import type { Item } from './find-items.js';
-import { isRemainder, remainderId } from './match.js';
+import { isRemainder, remainderId, wholeOf } from './match.js';
 import { OTHERS } from './merge.js';
 import { childrenOf, finalNode, liveNodes, madeNode, type Node, type Nodes, withNodes } from './nodes.js';
 
@@ -23,7 +23,9 @@ export function placed(items: readonly Item[], targets: ReadonlyMap<string, stri
   const placements = new Map(
     [...first].map(([id, placement]) => {
       const remainder = placement.theme === null ? undefined : rest.get(placement.theme);
-      return [id, remainder === undefined ? placement : { theme: remainder }];
+      if (remainder === undefined) return [id, placement];
+      if (remainder !== null) return [id, { theme: remainder }];
+      return [id, targets.has(id) ? sent(null, start) : { theme: null, why: removedWith(OTHERS) }];
     }),
   );
   return { nodes: withoutEmpty(nodes, placements), placements };
@@ -32,9 +34,11 @@ export function placed(items: readonly Item[], targets: ReadonlyMap<string, stri
 function follow({ theme, unthemed }: Item, nodes: Nodes): Placement {
   const node = theme === null ? undefined : finalNode(nodes, theme);
   if (!node) return { theme: null, ...(unthemed !== undefined && { why: unthemed }) };
-  return node.removed
-    ? { theme: null, why: `所在主题「${node.computed?.name ?? node.name}」已按修改意见删除` }
-    : { theme: node.id };
+  return node.removed ? { theme: null, why: removedWith(node.computed?.name ?? node.name) } : { theme: node.id };
+}
+
+function removedWith(theme: string): string {
+  return `所在主题「${theme}」已按修改意见删除`;
 }
 
 function sent(target: string | null, nodes: Nodes): Placement {
@@ -42,30 +46,37 @@ function sent(target: string | null, nodes: Nodes): Placement {
   return { theme: finalNode(nodes, target)?.id ?? target };
 }
 
-/** A theme for what stands in a theme with sub-themes itself; `rest` says which takes it for which. */
+/** A theme for what stands in a theme with sub-themes itself; `rest` says which takes it for which, null where a hand removed that. */
 function withRemainders(
   start: Nodes,
   used: ReadonlySet<string>,
-): { readonly nodes: Nodes; readonly rest: ReadonlyMap<string, string> } {
-  const rest = new Map<string, string>();
+): { readonly nodes: Nodes; readonly rest: ReadonlyMap<string, string | null> } {
+  const rest = new Map<string, string | null>();
   let nodes = start;
   for (const { id } of liveNodes(start).filter((node) => used.has(node.id))) {
     const children = childrenOf(nodes, id);
-    if (children.every((child) => isBare(child, used))) {
+    if (children.every((child) => isBare(child, id, nodes, used))) {
       for (const child of children) rest.set(child.id, id);
       continue;
     }
     const known = finalNode(nodes, remainderId(id));
-    const taker = known && !known.removed ? known : children.find(({ name }) => name === OTHERS);
+    if (known?.removed) {
+      rest.set(id, null);
+      continue;
+    }
+    const taker = known ?? children.find(({ name }) => name === OTHERS);
     if (!taker) nodes = withNodes(nodes, [madeNode(remainderId(id), OTHERS, id)]);
     rest.set(id, taker?.id ?? remainderId(id));
   }
   return { nodes, rest };
 }
 
-/** Whether a sub-theme is but what was left beside others, or holds nothing, so that its parent can do without it. */
-function isBare({ id, computed }: Node, used: ReadonlySet<string>): boolean {
-  return computed === undefined ? isRemainder(id) || !used.has(id) : !used.has(id) && computed.size > 0;
+/** Whether a sub-theme is but what was left beside others of its parent, or holds nothing, so that its parent can do without it. */
+function isBare({ id, computed }: Node, parent: string, nodes: Nodes, used: ReadonlySet<string>): boolean {
+  if (computed !== undefined) return !used.has(id) && computed.size > 0;
+  const whole = isRemainder(id) ? finalNode(nodes, wholeOf(id)) : undefined;
+  const isOfAnother = whole !== undefined && !whole.removed && whole.id !== parent;
+  return isOfAnother ? !used.has(id) && !used.has(whole.id) : isRemainder(id) || !used.has(id);
 }
 
 /** Themes given in advance may be empty; those that hands emptied, or that were made for nothing, are taken out. */

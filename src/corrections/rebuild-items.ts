@@ -23,7 +23,11 @@ export function rebuiltItems(items: readonly Item[], { placements, targets, note
     if (!changed) return { ...item, ...noted };
     return {
       ...settled(item, placement, moved),
-      corrected: { from: item.theme, by: moved ? 'item' : 'theme' },
+      corrected: {
+        from: item.theme,
+        by: moved ? 'item' : 'theme',
+        ...(item.noContent && { noContent: item.noContent }),
+      },
       ...noted,
     };
   });

@@ -66,7 +66,9 @@ function corrected({ computed, parentByHand }: Node, renamed: boolean): Pick<The
   const before = computed?.corrected;
   if (!renamed && !parentByHand) return before === undefined ? {} : { corrected: before };
   const name = before === undefined ? (computed?.name ?? null) : before.name;
-  return { corrected: { name, ...(parentByHand && { parent: computed?.parent ?? null }) } };
+  const earlier = before?.name === null && renamed ? { before: computed?.name } : {};
+  const above = before?.parent === undefined && parentByHand ? (computed?.parent ?? null) : before?.parent;
+  return { corrected: { name, ...earlier, ...(above !== undefined && { parent: above }) } };
 }
 
 /** Those of the representatives that still belong to the theme; the surest of its items when none does. */

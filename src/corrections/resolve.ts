@@ -14,25 +14,34 @@ export type Meant =
  * whatever it is called now; other names mean the themes as they are called now, written 「上级／名称」 where need be.
  */
 export function writtenNames(rows: readonly ThemeRow[], matched: readonly Matched[]) {
-  const written = writtenRows(rows);
+  const shown = writtenRows(rows);
   const ids = new Map(matched.map(({ row, id }) => [row, id]));
   return (given: string, nodes: Nodes): Meant => {
-    const label = plain(given);
-    const row = written.get(label);
+    const row = shown.get(plain(given));
     const id = row && ids.get(row);
-    if (id === undefined) return meaningNow(row ? plain(row.newName) : label, nodes);
+    if (id === undefined) return meaningNow(row?.newName ?? given, nodes);
     return { kind: 'theme', id: finalNode(nodes, id)?.id ?? id };
   };
 }
 
 export type Names = ReturnType<typeof writtenNames>;
 
-/** A label with its sign between levels and its white space in one form. */
+/** A label with its sign between levels and its white space in one form, by which names are compared: 食堂 与 菜价 is 食堂与菜价. */
 export function plain(label: string): string {
+  return written(label).replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+}
+
+/** A label as a new theme takes it. */
+function written(label: string): string {
   return label
     .replace(/\s*[/／]\s*/gu, LEVEL_SIGN)
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** The labels that the sheet of themes has for its themes, in plain form. */
+export function writtenLabels(rows: readonly ThemeRow[]): ReadonlySet<string> {
+  return new Set(writtenRows(rows).keys());
 }
 
 /** Themes that were gone when the sheet was written are meant only where no other has the name. */
@@ -46,7 +55,8 @@ function writtenRows(rows: readonly ThemeRow[]): ReadonlyMap<string, ThemeRow> {
   return new Map([...gone, ...shown.map(({ row, id }) => [plain(labels.get(id) ?? ''), row] as const)]);
 }
 
-function meaningNow(label: string, nodes: Nodes): Meant {
+function meaningNow(given: string, nodes: Nodes): Meant {
+  const label = plain(given);
   const live = liveNodes(nodes);
   const labels = themeLabels(live);
   const labelled = live.find(({ id }) => plain(labels.get(id) ?? '') === label);
@@ -58,7 +68,7 @@ function meaningNow(label: string, nodes: Nodes): Meant {
   if (first) return { kind: 'theme', id: first.id };
   const gone = [...nodes.values()].find(({ name, removed, into }) => (removed || into) && plain(name) === label);
   const end = gone && finalNode(nodes, gone.id);
-  return end ? { kind: 'theme', id: end.id } : { kind: 'none', name: label };
+  return end ? { kind: 'theme', id: end.id } : { kind: 'none', name: written(given) };
 }
 
 function fullName(name: string, parent: string | undefined, nodes: Nodes): string {

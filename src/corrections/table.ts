@@ -8,12 +8,14 @@ const UNSEEN = /[^\P{Cc}\t\n\r]|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2
 
 /** The rows below a header, each cell by the title of its column. */
 export type Table = {
+  /** The name of the sheet. */
+  readonly name: string;
   readonly has: (title: string) => boolean;
   readonly records: readonly { readonly row: number; readonly cell: (title: string) => string }[];
 };
 
 /** The table of a sheet whose header has all these titles; undefined when it has no such header. */
-export function tableOf({ rows }: SheetRows, titles: readonly string[]): Table | undefined {
+export function tableOf({ name, rows }: SheetRows, titles: readonly string[]): Table | undefined {
   for (const [index, { cells }] of rows.slice(0, HEADER_ROWS).entries()) {
     const columns = columnsOf(cells);
     if (!titles.every((title) => columns.has(key(title)))) continue;
@@ -21,7 +23,7 @@ export function tableOf({ rows }: SheetRows, titles: readonly string[]): Table |
       row,
       cell: (title: string) => (cells[columns.get(key(title)) ?? -1] ?? '').replace(UNSEEN, '').trim(),
     }));
-    return { has: (title) => columns.has(key(title)), records };
+    return { name, has: (title) => columns.has(key(title)), records };
   }
   return undefined;
 }

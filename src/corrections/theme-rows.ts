@@ -2,6 +2,7 @@ import type { RefusedCorrection } from '../core/corrections.js';
 import { fold } from '../core/fold.js';
 import { ledgerColumn as column, ledgerWord as word } from '../core/ledger-sheet.js';
 import type { ThemeRow } from './corrections.js';
+import { isMisplaced } from './oversights.js';
 import type { Table } from './table.js';
 
 const YES = new Set(['是', '删', '删除', 'y', 'yes', 'true', '1', '√', '✓', '✔']);
@@ -21,7 +22,7 @@ export function themeRows(table: Table): ThemeRow[] {
         id,
         row: row.row,
         computed,
-        name,
+        name: isMisplaced(row) ? computed : name,
         parent: row.cell(column.parent),
         newName: newName === '' ? computed || name : newName,
         newParent: row.cell(column.newParent),

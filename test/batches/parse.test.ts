@@ -30,6 +30,9 @@ describe('a base result that contradicts itself is refused in one sentence', () 
     ['a parent missing', { ...result, themes }, /上级不在其中/u],
     ['a theme twice', { ...result, themes: [...result.themes, top] }, /两个主题的 id 相同/u],
     ['an item twice', { ...result, items: [first, first, ...others.slice(1)] }, /两条意见的 id 相同/u],
+    ['a theme without a name', { ...result, themes: [...themes, { ...top, name: ' ' }] }, /没有名称/u],
+    ['two themes of one name', { ...result, themes: [...result.themes, { ...top, id: 'x' }] }, /两个主题同名/u],
+    ['a field that is none', { ...result, extra: 1 }, /（extra）/u],
     ['a theme inside itself', { ...result, themes: [{ ...top, parent: top?.id }, ...themes] }, /下面还有子主题/u],
     ['a wrong size', { ...result, themes: [...themes, { ...top, size: 1 }] }, /记有1条/u],
     [

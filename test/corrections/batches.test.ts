@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemesResult } from '../../src/core/results.js';
+import { leveledResult } from '../fixtures/render/levels.js';
 import { sampleResult } from '../fixtures/render/result.js';
 import { corrected, correctedBy, type Edit, edited, ledgerOf } from './ledger.js';
 
@@ -40,6 +41,25 @@ describe('a batch after one that was corrected', () => {
     const after = correctedBy(second, edited(ledgerOf(second), rename('班主任待遇', '班主任津贴')));
     expect(names(after)).toContainEqual(['c1', '班主任津贴']);
     expect(after.themes).toHaveLength(second.themes.length);
+  });
+
+  it('renames a theme made by hand in an earlier batch, and says it all again from the ledger after', () => {
+    const after = correctedBy(second, edited(ledgerOf(second), rename('班主任待遇', '班主任津贴')));
+    expect(after.corrections?.applied).toEqual([{ kind: 'rename', from: '班主任待遇', to: '班主任津贴' }]);
+    expect(correctedBy(second, ledgerOf(after))).toEqual(after);
+    const again = correctedBy(second, edited(ledgerOf(after), rename('班主任津贴', '班主任工作')));
+    expect(names(again)).toContainEqual(['c1', '班主任工作']);
+    expect(correctedBy(second, ledgerOf(again))).toEqual(again);
+  });
+
+  it('renames what an earlier batch left beside sub-themes', () => {
+    const leveled = leveledResult();
+    const one = corrected(leveled, ['主题', '主题', '完善绩效分配办法', { '上级主题（可改）': '减轻教师填表负担' }]);
+    const { corrections: __, ...kept } = one;
+    const two: ThemesResult = { ...kept, base: { batch: 2, similarity: 0.3 } };
+    const after = correctedBy(two, edited(ledgerOf(two), rename('其他', '综合事项')));
+    expect(names(after).map(([, name]) => name)).toContain('综合事项');
+    expect(correctedBy(two, ledgerOf(after))).toEqual(after);
   });
 
   it('counts themes made by hand among those that are new', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctionText } from '../../src/core/correction-text.js';
 import type { ThemesResult } from '../../src/core/results.js';
 import { leveledResult } from '../fixtures/render/levels.js';
 import { sampleResult } from '../fixtures/render/result.js';
@@ -17,6 +18,26 @@ const move = (text: string, to: string): Edit => ['台账', '意见建议原文'
 
 const salary = '班主任津贴与工作量不匹配，希望提高。';
 const dish = '食堂菜品一周不换样，希望每周公示菜谱并轮换。';
+
+/** The flat result before anybody spoke of salaries. */
+function withoutSalary(): ThemesResult {
+  const gone = itemWith(flat, salary)?.id;
+  return {
+    ...flat,
+    items: flat.items.filter(({ id }) => id !== gone),
+    themes: flat.themes.map((one) =>
+      one.id === 't6'
+        ? {
+            ...one,
+            size: 8,
+            received: one.received - 1,
+            representatives: one.representatives.filter((id) => id !== gone),
+          }
+        : one,
+    ),
+    ledger: { ...flat.ledger, items: flat.ledger.items - 1, themed: flat.ledger.themed - 1 },
+  };
+}
 
 describe.each([
   ['one level', flat],
@@ -288,28 +309,119 @@ describe('rounds of corrections', () => {
       salary,
       { 备注: '核实' },
     ]);
-    const gone = itemWith(flat, salary)?.id;
-    const without: ThemesResult = {
-      ...flat,
-      items: flat.items.filter(({ id }) => id !== gone),
-      themes: flat.themes.map((one) =>
-        one.id === 't6'
-          ? {
-              ...one,
-              size: 8,
-              received: one.received - 1,
-              representatives: one.representatives.filter((id) => id !== gone),
-            }
-          : one,
-      ),
-      ledger: { ...flat.ledger, items: flat.ledger.items - 1, themed: flat.ledger.themed - 1 },
-    };
+    const without = withoutSalary();
     const without2 = correctedBy(without, sheets);
     expect(refusals(without2)).toHaveLength(1);
     const again = correctedBy(without, ledgerOf(without2));
     expect(again).toEqual(without2);
     const back = correctedBy(flat, ledgerOf(again));
     expect(itemWith(back, salary)).toMatchObject({ theme: 't4', note: '核实' });
+  });
+});
+
+describe('the theme for what is left beside sub-themes', () => {
+  const one = corrected(flat, under('完善绩效分配办法', '减轻教师填表负担'));
+  const other = '更新教学设备';
+
+  it('goes under another theme with all its items, and the sums close', () => {
+    const after = correctedBy(flat, edited(ledgerOf(one), under('其他', other)));
+    closes(flat, after);
+    const [whole, rest] = [theme(after, other), theme(after, '其他')];
+    expect(rest?.parent).toBe(whole?.id);
+    expect(whole?.size).toBe(
+      after.themes.filter(({ parent }) => parent === whole?.id).reduce((n, { size }) => n + size, 0),
+    );
+    expect(after.items.some((item) => item.theme === whole?.id)).toBe(false);
+  });
+
+  it('can be removed, and its items belong to none', () => {
+    const after = correctedBy(flat, edited(ledgerOf(one), remove('其他')));
+    closes(flat, after);
+    expect(names(after)).not.toContain('其他');
+    const left = theme(one, '其他')?.size ?? 0;
+    expect(after.ledger.unthemed).toBe(flat.ledger.unthemed + left);
+    expect(after.items.find(({ unthemed }) => unthemed === '所在主题「其他」已按修改意见删除')).toBeDefined();
+  });
+});
+
+describe('a theme made by hand', () => {
+  it('takes its items along when it is removed', () => {
+    const one = corrected(flat, move(salary, '班主任待遇'));
+    const after = correctedBy(flat, edited(ledgerOf(one), remove('班主任待遇')));
+    closes(flat, after);
+    expect(itemWith(after, salary)).toMatchObject({ theme: null, corrected: { by: 'item' } });
+    expect(refusals(after)).toEqual([]);
+  });
+
+  it('is not made for nothing', () => {
+    const after = correctedBy(flat, withRow(ledgerOf(flat), '主题', { '主题（可改）': '教师发展' }));
+    expect(refusals(after)).toMatchObject([
+      { what: '新增主题「教师发展」', reason: expect.stringContaining('没有设立') },
+    ]);
+    expect(names(after)).toEqual(names(flat));
+  });
+});
+
+describe('what is put back', () => {
+  it('is no correction any more, in a theme or in none', () => {
+    const stray = leveled.items.find(({ unthemed }) => unthemed !== undefined)?.text ?? '';
+    const one = corrected(leveled, move(salary, '减轻教师填表负担'), move(stray, '减轻教师填表负担'));
+    const back = edited(ledgerOf(one), move(salary, '完善绩效分配办法'), move(stray, '未归类'));
+    expect(correctedBy(leveled, back)).toEqual(leveled);
+  });
+});
+
+it('non-answers that went to a theme are told as such', () => {
+  const silent = flat.items.find(({ noContent, duplicateOf }) => noContent && duplicateOf === undefined);
+  const after = corrected(flat, ['台账', '标识', silent?.id ?? '', { '主题（可改）': '减轻教师填表负担' }]);
+  closes(flat, after);
+  const [entry] = after.corrections?.applied ?? [];
+  expect(entry && correctionText(entry)).toBe('无实质内容的1条改归「减轻教师填表负担」');
+});
+
+it('a name is known with spaces inside', () => {
+  const after = corrected(flat, move(salary, '减轻 教师填表 负担'));
+  expect(itemWith(after, salary)?.theme).toBe('t4');
+});
+
+it('a correction that waits for its text follows the theme to its new name', () => {
+  const asked = edited(ledgerOf(flat), move(salary, '减轻教师填表负担'));
+  const without = withoutSalary();
+  const waiting = correctedBy(without, asked);
+  const renamed = correctedBy(without, edited(ledgerOf(waiting), rename('减轻教师填表负担', '减轻教师负担')));
+  const after = correctedBy(flat, ledgerOf(renamed));
+  expect(itemWith(after, salary)?.theme).toBe('t4');
+  expect(names(after)).toHaveLength(flat.themes.length);
+});
+
+describe('edits that nothing can be done with are told', () => {
+  it.each([
+    ['a row added by hand', withRow(ledgerOf(flat), '台账', { 意见建议原文: '希望多开社团。' }), /没有计入/u],
+    [
+      'a name in the wrong column',
+      edited(ledgerOf(flat), ['主题', '主题', '更新教学设备', { 主题: '教学设备' }]),
+      /改的是「主题」列/u,
+    ],
+    [
+      'a row taken out of the sheet of themes',
+      ledgerOf(flat).map((sheet) => (sheet.name === '主题' ? { ...sheet, rows: sheet.rows.slice(0, -1) } : sheet)),
+      /写「是」/u,
+    ],
+    [
+      'a copy of the ledger',
+      [
+        ...ledgerOf(flat),
+        ...ledgerOf(flat)
+          .filter(({ name }) => name === '台账')
+          .map((sheet) => ({ ...sheet, name: '台账 (2)' })),
+      ],
+      /只按「台账」执行/u,
+    ],
+  ])('%s', (_, sheets, reason) => {
+    const after = correctedBy(flat, sheets);
+    expect(refusals(after)).toMatchObject([{ reason: expect.stringMatching(reason) }]);
+    expect(after.themes).toEqual(flat.themes);
+    expect(after.items).toEqual(flat.items);
   });
 });
 

@@ -3,9 +3,33 @@ import { expect, it } from 'vitest';
 import type { ThemesResult } from '../../src/core/results.js';
 import type { SheetRows } from '../../src/corrections/index.js';
 import { leveledResult } from '../fixtures/render/levels.js';
-import { closes, correctedBy, ledgerOf, withRow } from './ledger.js';
+import { closes, correctedBy, edited, ledgerOf, withRow } from './ledger.js';
 
-const base = leveledResult();
+/** A first batch, and a second one that goes on from it after hands made, moved, renamed and left over themes. */
+const first = leveledResult();
+const second = {
+  ...withoutLog(
+    correctedBy(
+      first,
+      withRow(
+        edited(
+          ledgerOf(first),
+          ['主题', '主题', '完善绩效分配办法', { '上级主题（可改）': '减轻教师填表负担' }],
+          ['主题', '主题', '更新教学设备', { '主题（可改）': '教学设备' }],
+          ['台账', '编号', '3', { '主题（可改）': '教师待遇' }],
+        ),
+        '主题',
+        { '主题（可改）': '待遇' },
+      ),
+    ),
+  ),
+  base: { batch: 2, similarity: 0.3 },
+};
+
+function withoutLog({ corrections: _, ...result }: ThemesResult): ThemesResult {
+  return result;
+}
+
 const names = [
   '改善办学条件',
   '更新教学设备',
@@ -49,7 +73,10 @@ function filled(sheets: readonly SheetRows[], cells: readonly Cell[]): readonly 
   }, sheets);
 }
 
-it('whatever is written in three rounds: figures close, nothing is lost, and the ledger says it all again', () => {
+it.each([
+  ['a first batch', first],
+  ['a batch after one that was corrected', second],
+])('whatever is written in three rounds on %s: figures close, nothing is lost, and the ledger says it all again', (_, base) => {
   const round = fc.record({
     cells: fc.array(cell, { maxLength: 6 }),
     added: fc.constantFrom('', '', '新主题', '教师待遇'),

@@ -85,7 +85,7 @@ function explanation(result: ThemesResult): (entry: Entry) => string {
   return ({ fate, corrected, unthemed, terms }) => {
     if (fate === '重复' || fate === '无实质内容') return '';
     if (fate === '未归类') return unthemed ?? '';
-    if (corrected) return origin(corrected.from, names);
+    if (corrected) return corrected.noContent ? '程序原列为无实质内容' : origin(corrected.from, names);
     return terms.length > 0 ? `依据：${terms.join('、')}` : '';
   };
 }

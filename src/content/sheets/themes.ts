@@ -52,7 +52,7 @@ export function themesSheet(result: ThemesResult, entries: readonly Entry[]): Sh
 }
 
 function computedName({ name, corrected }: ThemeResult): string {
-  return corrected ? (corrected.name ?? '') : name;
+  return corrected ? (corrected.name ?? corrected.before ?? '') : name;
 }
 
 function changesOf({ name, corrected }: ThemeResult): string {
