@@ -19,3 +19,13 @@ const NUMERAL = new RegExp(`\\d+|[${CHINESE_DIGITS}]+|[①-⒛㈠-㈩]`, 'u');
 export function markerNumber(marker: string): number {
   return numberOf(NUMERAL.exec(fold(marker))?.[0] ?? '') ?? 0;
 }
+
+const MARK = new RegExp(
+  `^\\s*(?:[(（]\\s*)?(?:第|其)?(?:\\d+|[${CHINESE_DIGITS}]+|[①-⒛㈠-㈩])(?:点|条|项|是|要)?\\s*[)）.、．,，:：]?`,
+  'u',
+);
+
+/** The enumerator that a text begins with, '' without one. */
+export function leadingMark(text: string): string {
+  return MARK.exec(text)?.[0] ?? '';
+}

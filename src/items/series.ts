@@ -9,13 +9,20 @@ export type Series = {
 };
 
 const CHINESE = '一二三四五六七八九十'.split('');
-const LONG_CHINESE = [...CHINESE, ...CHINESE.slice(0, 9).map((digit) => `十${digit}`), '二十'];
-const DIGITS = Array.from({ length: 50 }, (_, i) => String(i + 1));
+/** 一 to 九十九. */
+const LONG_CHINESE = ['', '十', ...CHINESE.slice(1, 9).map((digit) => `${digit}十`)]
+  .flatMap((tens) => ['', ...CHINESE.slice(0, 9)].map((ones) => `${tens}${ones}`))
+  .slice(1);
+const DIGITS = Array.from({ length: 99 }, (_, i) => String(i + 1));
 
 /** A mark stands at the beginning or after punctuation or white space, never inside a word or a number. */
 const BEFORE = '(?<=^|[\\s。！？；;!?:：，,、.)】」』》”"])';
 /** What a number counts when it is none of a list: 1个食堂, 2号楼. */
 const COUNTED = '[个名位次年月日号楼班级元块点分时天周岁米层栋门台辆条件只人本间所节斤度公里路期批种项成倍万千百]';
+
+/** What goes on a row of numbers that belong together: 一、二年级, 三、四、五号楼. */
+const RANGE =
+  '[一二三四五六七八九十]{1,3}(?:、[一二三四五六七八九十]{1,3}){0,8}(?:年级|号|楼|层|班|期|组|区|村|社|季度|月|级|类|线|等)';
 
 /** Enumerations by which people put several suggestions into one text. */
 export const SERIES: readonly Series[] = [
@@ -32,7 +39,7 @@ export const SERIES: readonly Series[] = [
     pattern: new RegExp(`(?<n>[${row}])[.、]?`, 'gu'),
     numerals: [...row],
   })),
-  { pattern: new RegExp(`${BEFORE}(?<n>[一二三四五六七八九十]{1,3})、`, 'gu'), numerals: LONG_CHINESE },
+  { pattern: new RegExp(`${BEFORE}(?<n>[一二三四五六七八九十]{1,3})、(?!${RANGE})`, 'gu'), numerals: LONG_CHINESE },
   { pattern: /[(（](?<n>[一二三四五六七八九十]{1,3})[)）]/gu, numerals: LONG_CHINESE },
   { pattern: new RegExp(`${BEFORE}(?<n>[一二三四五六七八九十])(?:是|要|、是)`, 'gu'), numerals: CHINESE },
   {

@@ -1,6 +1,9 @@
 import type { Document } from '../core/document.js';
+import { isSuggestion, saysOwn } from '../core/saying.js';
+import type { Span } from '../core/span.js';
 import { splitEnumeration } from './enumeration.js';
 import { listsAbove } from './lists-above.js';
+import { leadingMark, markerKind, markerNumber } from './marker.js';
 import { type Node, nodesOf } from './nodes.js';
 import type { Piece } from './piece.js';
 
@@ -46,7 +49,7 @@ function isLabel(nodes: readonly Node[], i: number): boolean {
 
 /** A numbered heading over plain lines says what they are about; a complaint of its own is the point that they go on with. */
 function namesGroup({ text, kind }: Node): boolean {
-  return !CLAUSES.test(text) && (/一/u.test(kind) || text.length <= LONGEST_NAME || GROUP.test(text));
+  return !CLAUSES.test(text) && !saysOwn(text) && (/一/u.test(kind) || text.length <= LONGEST_NAME || GROUP.test(text));
 }
 
 /** A short line with a colon at its end, or any that says what was gathered 「如下：」, announces what follows, numbered or not. */
@@ -57,7 +60,7 @@ function isLeadIn({ text }: Node): boolean {
 /** An unnumbered line before a list: 「整理如下：」, or a short title such as 「第一次开箱」. */
 function announces(node: Node, next: Node): boolean {
   if (COLON.test(node.text) || /(?:如下|以下)[^。]{0,12}[。.]?$/u.test(node.text)) return true;
-  return next.number <= 1 && !next.apart && isLabelText(node);
+  return next.number <= 1 && !next.apart && isLabelText(node) && !CLAUSES.test(node.text) && !isSuggestion(node.text);
 }
 
 function isLabelText({ text }: Node): boolean {
@@ -87,9 +90,18 @@ function listGoesOn(nodes: readonly Node[], from: number, point: Node): boolean 
 function piecesOf(text: string, first: Node, nodes: readonly Node[]): Piece[] {
   const { start } = first.span;
   const end = nodes.at(-1)?.span.end ?? first.span.end;
-  if (first.kind !== '' || nodes.length > 1) return [{ span: { start, end }, source: first.source }];
-  return splitEnumeration(text.slice(start, end)).map((span) => ({
+  const whole = [{ span: { start, end }, source: first.source }];
+  if (nodes.length > 1) return whole;
+  const spans = splitEnumeration(text.slice(start, end));
+  if (first.kind !== '' && !goesOnWith(text.slice(start, end), spans)) return whole;
+  return spans.map((span) => ({
     span: { start: start + span.start, end: start + span.end },
     source: first.source,
   }));
+}
+
+/** Whether the second part of a numbered line bears the next number of the same kind: 「1.…。2.…。」, and not sub-points of the first. */
+function goesOnWith(line: string, [first, second]: readonly Span[]): boolean {
+  const [one, two] = [first, second].map((span) => (span ? leadingMark(line.slice(span.start, span.end)) : ''));
+  return !!one && !!two && markerKind(one) === markerKind(two) && markerNumber(two) === markerNumber(one) + 1;
 }

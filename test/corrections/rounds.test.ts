@@ -76,21 +76,24 @@ function filled(sheets: readonly SheetRows[], cells: readonly Cell[]): readonly 
 it.each([
   ['a first batch', first],
   ['a batch after one that was corrected', second],
-])('whatever is written in three rounds on %s: figures close, nothing is lost, and the ledger says it all again', (_, base) => {
-  const round = fc.record({
-    cells: fc.array(cell, { maxLength: 6 }),
-    added: fc.constantFrom('', '', '新主题', '教师待遇'),
-  });
-  fc.assert(
-    fc.property(fc.array(round, { minLength: 1, maxLength: 3 }), (rounds) => {
-      let result: ThemesResult = base;
-      for (const { cells, added } of rounds) {
-        const sheets = filled(ledgerOf(result), cells);
-        result = correctedBy(base, added === '' ? sheets : withRow(sheets, '主题', { '主题（可改）': added }));
-        closes(base, result);
-        expect(result.items.map(({ id, text }) => [id, text])).toEqual(base.items.map(({ id, text }) => [id, text]));
-      }
-    }),
-    { numRuns: 60, seed: 20 },
-  );
-});
+])(
+  'whatever is written in three rounds on %s: figures close, nothing is lost, and the ledger says it all again',
+  (_, base) => {
+    const round = fc.record({
+      cells: fc.array(cell, { maxLength: 6 }),
+      added: fc.constantFrom('', '', '新主题', '教师待遇'),
+    });
+    fc.assert(
+      fc.property(fc.array(round, { minLength: 1, maxLength: 3 }), (rounds) => {
+        let result: ThemesResult = base;
+        for (const { cells, added } of rounds) {
+          const sheets = filled(ledgerOf(result), cells);
+          result = correctedBy(base, added === '' ? sheets : withRow(sheets, '主题', { '主题（可改）': added }));
+          closes(base, result);
+          expect(result.items.map(({ id, text }) => [id, text])).toEqual(base.items.map(({ id, text }) => [id, text]));
+        }
+      }),
+      { numRuns: 60, seed: 20 },
+    );
+  },
+);

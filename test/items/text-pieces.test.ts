@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, TextBlock } from '../../src/core/document.js';
 import { textPieces } from '../../src/items/text-pieces.js';
+import { readSubmissions } from '../../src/read/index.js';
+import { folderWith } from '../cli/folder.js';
 
 /** A document of lines; `#` before a line makes it a heading of that level, an enumerator becomes the marker. */
 function documentOf(lines: readonly string[]): Document {
@@ -199,5 +201,57 @@ describe('textPieces', () => {
 
   it('separates several suggestions in one paragraph', () => {
     expect(pieces(['建议：一是少开会，二是少填表。'])).toEqual(['建议：一是少开会，', '二是少填表。']);
+  });
+
+  it('separates the points of one numbered line, but not the sub-points of one', () => {
+    expect(pieces(['1.饭菜太凉。2.窗口太少。3.筷子没洗净。', '1.教学方面：（1）课多（2）作业多'])).toEqual([
+      '1.饭菜太凉。',
+      '2.窗口太少。',
+      '3.筷子没洗净。',
+      '1.教学方面：（1）课多（2）作业多',
+    ]);
+  });
+
+  it('takes a suggestion above a list for a suggestion', () => {
+    expect(pieces(['增加自行车棚', '1.水房太远', '校门太窄，车进不来', '1.灯坏了', '意见如下', '1.风扇太吵'])).toEqual([
+      '增加自行车棚',
+      '1.水房太远',
+      '校门太窄，车进不来',
+      '1.灯坏了',
+      '1.风扇太吵',
+    ]);
+  });
+});
+
+describe('a list with one suggestion a line', () => {
+  const long =
+    '校门口放学的时候接孩子的车一直堵到桥头，交警来了才散，建议分年级错开放学，再请保安提前半小时出来疏导，别让老人和孩子在车缝里钻。';
+  const plain = [
+    '操场该翻新了。',
+    long,
+    '楼道的灯不亮。',
+    long.replace('桥头', '菜场'),
+    '热水供应太短。',
+    long.replace('交警', '校长'),
+  ];
+
+  it.each([
+    '增加几个饮水点',
+    '什么时候把篮球架修一修？',
+    '体检单上看不懂医生写的意见',
+    '建议停课提前一天发通知',
+    '学生会没有征求过大家的意见',
+  ])('counts %s wherever it stands', async (line) => {
+    for (const lines of [
+      [line, ...plain],
+      [...plain.slice(0, 2), line, ...plain.slice(2)],
+    ]) {
+      const folder = folderWith({ '意见.txt': lines.join('\n') });
+      const { documents } = await readSubmissions([folder]);
+      const texts = documents.flatMap((document) =>
+        textPieces(document).map(({ span }) => document.text.slice(span.start, span.end)),
+      );
+      expect(texts).toEqual(lines);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { saysOwn } from '../../core/saying.js';
 import { sectionLabelAt } from './labels.js';
 import type { Line } from './lines.js';
 import { endsInNoun } from './nouns.js';
@@ -31,6 +32,6 @@ function labelled(text: string, lines: readonly Line[]): { readonly line: Line; 
 function standsAlone(text: string, line: Line, next: Line | undefined): boolean {
   if (line.enumerator || line.glued || line.end - line.start > BARE_LENGTH || !next || next.glued) return false;
   const words = text.slice(line.start, line.end);
-  if (/[，。；！？,;!?\t]/u.test(words) || !endsInNoun(words)) return false;
+  if (/[，。；！？,;!?\t]/u.test(words) || !endsInNoun(words) || saysOwn(words)) return false;
   return next.enumerator !== undefined || next.end - next.start > line.end - line.start;
 }

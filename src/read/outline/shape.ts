@@ -1,13 +1,6 @@
+import { OPINION } from '../../core/saying.js';
 import type { Line } from './lines.js';
-import {
-  ANNOUNCEMENT,
-  COLON_LENGTH,
-  CONTENTS_ENTRY,
-  HEADING_LENGTH,
-  OPINION,
-  REST_LENGTH,
-  RUNNING_LENGTH,
-} from './wording.js';
+import { ANNOUNCEMENT, COLON_LENGTH, CONTENTS_ENTRY, HEADING_LENGTH, REST_LENGTH, RUNNING_LENGTH } from './wording.js';
 
 /**
  * How the text after an enumerator looks: a `phrase` without the end of a sentence, one short `sentence`, a short clause

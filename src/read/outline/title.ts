@@ -1,6 +1,16 @@
+import { isSuggestion, saysOwn } from '../../core/saying.js';
 import type { Line } from './lines.js';
 import { endsInNoun } from './nouns.js';
-import { ESSAY_LENGTH, ESSAY_PARAGRAPHS, SECTION_LENGTH, TITLE_LENGTH, TITLE_LINES, TITLE_NOUNS } from './wording.js';
+import {
+  ESSAY_LENGTH,
+  ESSAY_PARAGRAPHS,
+  ESSAY_SHARE,
+  HEADINGS_SHARE,
+  SECTION_LENGTH,
+  TITLE_LENGTH,
+  TITLE_LINES,
+  TITLE_NOUNS,
+} from './wording.js';
 
 /**
  * The lines at the top that are the title. A line ending in the name of a kind of paper is one, with up to two lines
@@ -22,8 +32,10 @@ export function titleLines(
   if (top.length === lines.length) return new Set();
   const named = top.findIndex(({ words }) => endsInNoun(words, TITLE_NOUNS) && isPlain(words));
   const last = named >= 0 && named <= 2 ? named : 0;
-  const essay = lines.filter(({ start, end }) => end - start >= ESSAY_LENGTH).length >= ESSAY_PARAGRAPHS;
-  if (named < 0 && headings === 0 && !essay) return new Set();
+  const long = lines.filter(({ start, end }) => end - start >= ESSAY_LENGTH).length;
+  const essay = long >= ESSAY_PARAGRAPHS && long >= ESSAY_SHARE * lines.length;
+  const divided = headings > 0 && headings >= HEADINGS_SHARE * lines.length;
+  if (named < 0 && ((!divided && !essay) || isSuggestion(top[0]?.words ?? ''))) return new Set();
   const chosen = top.filter(
     ({ words }, index) =>
       isPlain(words) &&
@@ -35,9 +47,9 @@ export function titleLines(
 /** 「附：整改打算」 stands under the text that has the title. */
 const isAppendix = (words: string): boolean => /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,2}[：:]/u.test(words);
 
-/** Too long for a title, a whole sentence, or a salutation. */
+/** Too long for a title, a whole sentence, something said, or a salutation. */
 const isBody = (words: string): boolean =>
-  words.length > TITLE_LENGTH || /[。；！;]|[，,、]$|^[^：:]{2,40}[：:]$/u.test(words);
+  words.length > TITLE_LENGTH || /[。；！;]|[，,、]$|^[^：:]{2,40}[：:]$/u.test(words) || saysOwn(words);
 
 /** Not a date, and not an entry such as 「作者：…」. */
 const isPlain = (words: string): boolean =>

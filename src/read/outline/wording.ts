@@ -23,10 +23,6 @@ export const TITLE_NOUNS =
     ' ',
   );
 
-/** How an opinion begins; it is not a heading however short it is. 「建议」 「建议和对策」 alone is one. */
-export const OPINION =
-  /^(?!(?:意见|建议|希望|要求)(?:[和与及、]?(?:意见|建议|希望|要求|对策|措施|打算)){0,2}[：:]?\s*$)(?:我?们?(?:建议|希望|盼望?|恳请|请(?!求|示|假)|认为|觉得|要求)|能否|能不能|是否|可否|可不可以|应该?|最好|强烈)/u;
-
 /** How a clause ends that only announces what somebody says or what follows. */
 export const ANNOUNCEMENT = /(?:提出|认为|反映|表示|指出|强调|建议|希望|说|如下|包括|例如|比如|譬如|即|是|为)$/u;
 
@@ -41,9 +37,12 @@ export const OPINION_WORDS =
 export const OPINION_SHARE = 0.3;
 export const OPINION_WINDOW = 200;
 
-/** A text is an essay when so many paragraphs are so long: then a short first line is its title. */
+/** A text is an essay when so many paragraphs, and such a share of all, are so long: then a short first line is its title. */
 export const ESSAY_PARAGRAPHS = 3;
+export const ESSAY_SHARE = 1 / 2;
 export const ESSAY_LENGTH = 60;
+/** Fewer headings than this share of the lines tell nothing of the first line: a list has one by chance. */
+export const HEADINGS_SHARE = 0.02;
 
 /** An entry of a table of contents: dots up to a page number. */
 export const CONTENTS_ENTRY = /(?:[.．…·・]{3,}|…)[\s.…·]{0,80}\d{1,4}$/u;
