@@ -58,6 +58,12 @@ describe('near-duplicates', () => {
     ['希望开设书法兴趣课程', '希望开设篮球兴趣课程'],
     [`${LONG}，希望增加保安`, `${LONG}，希望减少保安`],
     [`${LONG}，大家同意`, `${LONG}，大家不同意`],
+    [`${LONG}，每周检查一次`, `${LONG}，每月检查一次`],
+    [`${LONG}，收五百元`, `${LONG}，收八百元`],
+    [`${LONG}，自愿参加`, `${LONG}，强制参加`],
+    [`${LONG}，请提前公布`, `${LONG}，请推迟公布`],
+    ['建议电梯每周保养一次，公布记录给业主看', '建议电梯每月保养一次，公布记录给业主看'],
+    ['公交车首班太晚，上早班的人赶不上，希望调整', '公交车末班太晚，上早班的人赶不上，希望调整'],
   ])('keeps apart: %s / %s', (first, second) => {
     expect(itemsOf([first, second]).map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, undefined]);
   });
@@ -150,8 +156,8 @@ describe('joinLeaders', () => {
 describe('differences', () => {
   it('gives the places where two texts differ', () => {
     expect(differences('东门装红绿灯', '西门装两个红绿灯', 9)).toEqual([
-      { before: '东', after: '西' },
-      { before: '', after: '两个' },
+      { before: '东', after: '西', next: '门装' },
+      { before: '', after: '两个', next: '红绿' },
     ]);
   });
 

@@ -1,5 +1,8 @@
-/** A place where two texts differ: what the first has there and what the second has; one of them may be empty. */
-export type Stretch = { readonly before: string; readonly after: string };
+/** A place where two texts differ: what the first has there and what the second has, one of which may be empty, and what both have next. */
+export type Stretch = { readonly before: string; readonly after: string; readonly next: string };
+
+/** Characters of `next`. */
+const NEXT = 2;
 
 /**
  * The places where two texts differ, in order, by a shortest edit script (Myers 1986, "An O(ND) difference algorithm"); undefined
@@ -60,7 +63,7 @@ function stretchesOf(a: string, b: string, kept: readonly (readonly [number, num
   const stretches: Stretch[] = [];
   let [x, y] = [0, 0];
   for (const [i, j] of [...[...kept].reverse(), [a.length, b.length] as const]) {
-    if (i > x || j > y) stretches.push({ before: a.slice(x, i), after: b.slice(y, j) });
+    if (i > x || j > y) stretches.push({ before: a.slice(x, i), after: b.slice(y, j), next: a.slice(i, i + NEXT) });
     [x, y] = [i + 1, j + 1];
   }
   return stretches;

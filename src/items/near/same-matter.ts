@@ -9,7 +9,7 @@ import {
   MOST_EDITS,
   REPLACED_AT_LEAST,
 } from './limits.js';
-import { OPPOSITES, REVERSING, TELLING } from './wording.js';
+import { AMOUNT, OPPOSITES, REVERSING, TELLING, TIMES } from './wording.js';
 
 /**
  * Tells whether two texts that share most of their characters ask for the same. Clauses that both have, in whatever order, are the
@@ -65,8 +65,10 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** True where a wish or a complaint is turned round: 多/少, 太/不, 取消/恢复. */
-function turns({ before, after }: Stretch): boolean {
+/** True where a wish or a complaint is turned round or asks for another amount: 多/少, 太/不, 取消/恢复, 每周/每月, 五百元/八百元. */
+function turns({ before, after, next }: Stretch): boolean {
+  if (TIMES.test(before) && TIMES.test(after)) return true;
+  if (AMOUNT.test(`${before}${next}`) && AMOUNT.test(`${after}${next}`)) return true;
   if (before.length + after.length > LONGEST_TURN) return false;
   const has = (text: string) => REVERSING.some((word) => text.includes(word));
   if (has(before) !== has(after)) return true;

@@ -25,8 +25,8 @@ export const FILLERS: readonly string[] = [
 export const REVERSING: readonly string[] =
   '不 没 无 非 未 勿 莫 别 否 少 减 免 禁 停 拆 废 取消 反对 拒绝 避免 杜绝 撤销 暂缓 过度 除了'.split(' ');
 
-/** Words that turn a wish or a complaint round when one stands in place of the other. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+/** Characters that turn a wish or a complaint round when one stands in place of the other. */
+const OPPOSITE_CHARACTERS: readonly (readonly [string, string])[] = [
   ...[
     '多少',
     '增减',
@@ -96,6 +96,34 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
     '缩延',
   ],
 ].map(([one = '', other = '']): [string, string] => [one, other]);
+
+/** Words of several characters of that kind. */
+const OPPOSITE_WORDS: readonly (readonly [string, string])[] = [
+  ['提前', '延后'],
+  ['提前', '推迟'],
+  ['自愿', '强制'],
+  ['保留', '撤'],
+  ['增长', '下降'],
+  ['公开', '隐瞒'],
+  ['便宜', '贵'],
+  ['集中', '分散'],
+  ['淡', '咸'],
+  ['先', '后'],
+  ['首', '末'],
+];
+
+/** What turns a wish or a complaint round when one stands in place of the other. */
+export const OPPOSITES = [...OPPOSITE_CHARACTERS, ...OPPOSITE_WORDS];
+
+/** How often or how long: every week is not every month. */
+export const TIMES = /^每?个?(?:天|日|周|星期|月|季度|季|学期|年|小时|分钟)$/u;
+
+/**
+ * An amount that a suggestion may turn on, a number of money, shares, times or durations; not a year, a date, or the number of a house, by
+ * which flooded posts differ.
+ */
+export const AMOUNT =
+  /[\p{N}一二三四五六七八九十百千万两半几](?:元|块|万|千|百|亿|成|倍|%|折|岁|次|个?百分|个?小时|分钟|个月|[天周])|^[一二三四五六七八九十两半](?:年|学)/u;
 
 /** Characters by which like things are told apart: numbers, letters, directions, halves of a day or of people. */
 export const TELLING =
