@@ -78,6 +78,7 @@ async function seedsOf({ themes }: Taxonomy, options: SegmentOptions): Promise<S
     name,
     words: [name, ...words].map(termsOf),
     terms: termsOf([name, ...words].join('，')),
+    literals: words.filter((word) => termsOf(word).size === 0).map((word) => word.toLowerCase()),
     examples: examples.map(termsOf),
   }));
 }

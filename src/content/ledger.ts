@@ -17,7 +17,7 @@ export function ledgerBlocks(ledger: Ledger): readonly Block[] {
       header: ['去向', '条数', '说明'],
       rows: [
         ['归入主题', themed, `共${themes}类`],
-        ['未归类', unthemed, '不宜并入任何一类，全文照录并说明原因'],
+        ['未归类', unthemed, '程序没有归入哪一类，全文照录并说明原因'],
         ['重复', duplicates, `内容已在前文出现，不再计入主题条数${near}`],
         ['无实质内容', noContent, '「无」「没有意见」一类答复'],
         ['合计', items, '即收到条数'],

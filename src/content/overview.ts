@@ -66,6 +66,8 @@ function spread(levels: readonly Level[], themed: number): string {
     .sort((a, b) => b.size - a.size)
     .slice(0, LEADING);
   const named = leading.map(({ name, size, share }) => `「${name}」${size}条，占${percent(share)}`).join('；');
+  const [only] = levels.length === 1 && levels[0]?.children.length === 0 ? leading : [];
+  if (only) return `归入主题的意见建议共${themed}条，归为1类，即「${only.name}」。`;
   const subthemes = levels.reduce((sum, { children }) => sum + children.length, 0);
   const inside = subthemes > 0 ? `、${subthemes}个子主题` : '';
   const lead = levels.length > LEADING ? `条数居前${chineseNumeral(LEADING)}位的是：` : '分别是：';

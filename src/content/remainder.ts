@@ -9,7 +9,10 @@ import { largestFirst } from './tally.js';
 import { quoteOf } from './theme.js';
 
 /** What is said of an item whose result gives no reason. */
-const UNKNOWN = '与各主题都不够相近';
+const UNKNOWN = '用语与各主题都相差较大';
+
+/** What to do about them. */
+const HINT = '需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总：';
 
 /** All that stands outside the themes: items in no theme, non-answers, repeats, files that could not be read. */
 export function remainderBlocks({ ledger }: ThemesResult, entries: readonly Entry[]): readonly Block[] {
@@ -34,7 +37,7 @@ function unthemed(entries: readonly Entry[], repeats: Repeats): readonly Block[]
   const reasons = largestFirst(groupBy(entries, ({ unthemed: why }) => why ?? UNKNOWN));
   return reasons.flatMap(([why, group], index): readonly Block[] => {
     const part = index === 0 ? `共${entries.length}条，全文照录。其中${group.length}条` : `另有${group.length}条`;
-    const text = reasons.length === 1 ? `共${entries.length}条，${why}，全文照录如下：` : `${part}，${why}：`;
+    const text = reasons.length === 1 ? `共${entries.length}条，${why}，全文照录如下。${HINT}` : `${part}，${why}：`;
     return [{ kind: 'paragraph', text }, ...group.map((entry) => quoteOf(entry, repeats))];
   });
 }

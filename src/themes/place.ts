@@ -7,7 +7,7 @@ import type { DistinctText } from './distinct.js';
 /** Why an item with content stands in no theme. */
 const UNTHEMED = {
   words: '没有可以据以归类的词语',
-  far: '与各主题都不够相近',
+  far: '用语与各主题都相差较大',
   single: '有实质内容的意见只有这一条，不足以归成主题',
 };
 

@@ -79,7 +79,20 @@ describe('the quality of a theme', () => {
 
 describe('the method', () => {
   it('says how the number of themes came about and what came next', () => {
-    expect(list(blocks)).toContain('确定为4类，也可分为3类或6类；');
+    expect(list(blocks)).toContain('程序比较了分为3类至6类的清晰程度，以4类最为清晰（其次是3、6类）；');
+    const finer = {
+      ...result.choice,
+      candidates: [
+        { themes: 3, score: 0.5 },
+        { themes: 5, score: 0.4 },
+      ],
+    };
+    const dissolved = summaryReport({ ...result, choice: { ...finer, dissolved: 1 } });
+    expect(list(dissolved.blocks)).toContain(
+      '程序比较了分为3类至5类的清晰程度，以3类最为清晰，在与之相差不大的分法中取较细的一种，分为5类，其中1类用语分散、提不出贴切的名称，所含意见建议已分别并入相近主题，余4类；',
+    );
+    const few = summaryReport({ ...result, choice: { ...result.choice, candidates: [] } });
+    expect(list(few.blocks)).toContain('意见建议条数少，没有再行细分；');
     const asked = summaryReport({ ...result, choice: { ...result.choice, by: 'user' } });
     expect(list(asked.blocks)).toContain('类数按要求定为4类；');
     const fewer = summaryReport({ ...result, choice: { ...result.choice, by: 'user', asked: 9 } });
@@ -111,7 +124,9 @@ describe('repeats in other words', () => {
 });
 
 it('gives the reasons why items belong to no theme', () => {
-  expect(paragraphs(blocks)).toContain('共3条，与各主题都不够相近，全文照录如下：');
+  expect(paragraphs(blocks)).toContain(
+    '共3条，与各主题都不够相近，全文照录如下。需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总：',
+  );
 });
 
 it('says of a theme given in advance that nothing was put into it', () => {

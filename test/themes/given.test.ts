@@ -127,6 +127,26 @@ describe('themes given in advance', () => {
     expect(items.at(-1)?.unthemed).toContain('主题');
   });
 
+  it('knows words that are no terms, in letters or figures of either case', async () => {
+    const nets = parseTaxonomy(
+      'themes:\n  - name: 网络\n    words: [WiFi, 5G]\n  - name: 托管\n    words: [三点半]\n',
+      '主题.yaml',
+    );
+    const said = ['校园WIFI连不上', '教室里5g信号弱', '孩子三点半以后没人管', '路灯不亮'];
+    const { items } = await groupThemes(records(said, '甲.jsonl'), { taxonomy: nets });
+    expect(items.map(({ theme }) => theme)).toEqual(['g1', 'g1', 'g2', null]);
+  });
+
+  it('says so where an item fits two themes alike', async () => {
+    const twice = parseTaxonomy(
+      'themes:\n  - name: 后勤\n    words: [食堂, 宿舍]\n  - name: 食堂伙食\n    words: [食堂, 饭菜]\n',
+      '主题.yaml',
+    );
+    const said = ['食堂饭菜太贵', '食堂太贵', '宿舍没有热水', '食堂要多几个窗口', '饭菜太咸', '宿舍太挤'];
+    const { items } = await groupThemes(records(said, '甲.jsonl'), { taxonomy: twice });
+    expect(items[3]).toMatchObject({ theme: null, unthemed: '与所给的两个以上主题同样相近，分不出归哪一个' });
+  });
+
   it('groups the rest by itself when told to', async () => {
     const { themes, ledger } = await groupThemes(records(texts, '甲.jsonl'), { taxonomy, clusterRest: true });
     expect(themes.map(({ id }) => id)).toEqual(['g1', 'g2', 't1']);

@@ -17,9 +17,14 @@ type Places = { readonly centre: Float64Array; readonly words: readonly Float64A
  * their terms are written; a second round takes in what the texts that surely belong to a theme say (Rocchio's relevance feedback,
  * 1971).
  */
-export function likenessByWords(table: TermTable, space: WordSpace, seeds: readonly Seed[]): Likenesses {
+export function likenessByWords(
+  table: TermTable,
+  space: WordSpace,
+  seeds: readonly Seed[],
+  texts: readonly string[],
+): Likenesses {
   const places = seeds.map(({ terms, words }) => ({ centre: space.embed(terms), words: words.map(space.embed) }));
-  const written = writtenTerms(table, space, seeds);
+  const written = withLiterals(writtenTerms(table, space, seeds), seeds, texts);
   const first = likenesses(space.points, places, written);
   return likenesses(space.points, learnt(space.points, places, first), written);
 }
@@ -43,6 +48,17 @@ function writtenTerms(table: TermTable, { weight }: WordSpace, seeds: readonly S
       for (let theme = 0; theme < sums.length; theme++) sums[theme] = at(sums, theme) + (own[theme] ?? 0);
     }
     return sums.map((sum) => WRITTEN * Math.min(MOST_WRITTEN, sum));
+  });
+}
+
+/** A word that is no term counts as much as terms can, for nothing else places it. */
+function withLiterals(written: Likenesses, seeds: readonly Seed[], texts: readonly string[]): Likenesses {
+  if (seeds.every(({ literals }) => literals.length === 0)) return written;
+  return written.map((values, place) => {
+    const text = (texts[place] ?? '').toLowerCase();
+    return values.map((value, theme) =>
+      seeds[theme]?.literals.some((word) => text.includes(word)) ? WRITTEN * MOST_WRITTEN : value,
+    );
   });
 }
 

@@ -49,7 +49,7 @@ export function extendThemes(
       labels,
       given: leaves.length,
       found: groups,
-      unthemed: `与原有主题的相近程度都不到 ${similarity}，也没有相近的新意见`,
+      unthemed: () => `与原有主题的相近程度都不到 ${similarity}，也没有相近的新意见`,
     },
   );
   const fresh = freshThemes(described.slice(leaves.length), base.themes);

@@ -10,6 +10,8 @@ export type Seed = {
   readonly words: readonly TermCounts[];
   /** The content terms of the name and the words. */
   readonly terms: TermCounts;
+  /** Words that are no content terms, 5G, WiFi, 三点半, in small letters: a text has one where it stands in it as it is. */
+  readonly literals: readonly string[];
   /** The content terms of each example text. */
   readonly examples: readonly TermCounts[];
 };

@@ -15,7 +15,7 @@ export type Slots = {
   readonly labels: readonly number[];
   readonly given: number;
   readonly found: number;
-  readonly unthemed: string;
+  readonly unthemed: (text: number) => string;
 };
 
 /** The themes of all slots, in their order, and the membership of each distinct text under the ids that `idOf` gives to slots. */
@@ -37,7 +37,7 @@ export function describeSlots(
   const terms = itemTerms(table, space, labels, centroidsOf(space.points, labels, count));
   const membershipIn = (text: number, ids: readonly string[]): Membership => {
     const label = labels[text] ?? -1;
-    if (label < 0) return { theme: null, membership: 0, terms: [], unthemed };
+    if (label < 0) return { theme: null, membership: 0, terms: [], unthemed: unthemed(text) };
     const membership = membershipOf(row(representation.points, text), label, centroids);
     return {
       theme: ids[label] ?? null,

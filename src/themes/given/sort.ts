@@ -23,6 +23,9 @@ const NEEDED = {
   examples: { likeness: 0.25, ahead: 0.03 },
 };
 
+/** Why an item stands in none of the themes. */
+const UNTHEMED = { far: '与所给的各个主题都不够相近', torn: '与所给的两个以上主题同样相近，分不出归哪一个' };
+
 /** Sorts items into themes given in advance, in the order given; ids g1, g2 …, those found among the rest t1, t2 …. */
 export async function sortIntoThemes(
   items: readonly Item[],
@@ -32,9 +35,13 @@ export async function sortIntoThemes(
   const { distinct, table } = analysed;
   const representation = represent(table, settings);
   const learnt = seeds.some(({ examples }) => examples.length > 0);
+  const texts = distinct.map(({ text }) => text);
   const space = spaceWithSeeds(table, seeds, settings);
-  const likenesses = learnt ? await likenessByExamples(table, space, seeds) : likenessByWords(table, space, seeds);
-  const labels = labelsOf(likenesses, learnt ? NEEDED.examples : NEEDED.words);
+  const likenesses = learnt
+    ? await likenessByExamples(table, space, seeds)
+    : likenessByWords(table, space, seeds, texts);
+  const needed = learnt ? NEEDED.examples : NEEDED.words;
+  const labels = labelsOf(likenesses, needed);
   const rest = labels.flatMap((label, text) =>
     label < 0 && row(representation.points, text).some((x) => x !== 0) ? [text] : [],
   );
@@ -45,7 +52,12 @@ export async function sortIntoThemes(
   const themed = labels.filter((label) => label >= 0).length;
   const { described, membershipIn } = describeSlots(
     { ...analysed, themed, representation, words: settings.words },
-    { labels, given: seeds.length, found: groups.length, unthemed: '与所给的各个主题都不够相近' },
+    {
+      labels,
+      given: seeds.length,
+      found: groups.length,
+      unthemed: (text) => (Math.max(...(likenesses[text] ?? [])) >= needed.likeness ? UNTHEMED.torn : UNTHEMED.far),
+    },
   );
   const { themes, ids } = themesOf(seeds, described);
   return {
