@@ -30,7 +30,7 @@ export function titleLines(
     top.push({ line, words });
   }
   if (top.length === lines.length) return new Set();
-  const named = top.findIndex(({ words }) => endsInNoun(words, TITLE_NOUNS) && isPlain(words));
+  const named = top.findIndex(({ words }) => (endsInNoun(words, TITLE_NOUNS) || isGathered(words)) && isPlain(words));
   const last = named >= 0 && named <= 2 ? named : 0;
   const long = lines.filter(({ start, end }) => end - start >= ESSAY_LENGTH).length;
   const essay = long >= ESSAY_PARAGRAPHS && long >= ESSAY_SHARE * lines.length;
@@ -56,6 +56,12 @@ const isPlain = (words: string): boolean =>
   !/^[^：:]{1,8}[：:]|^[（(]?[\d０-９二〇○零一]{2,4}\s*[年.-][\d０-９〇○零一二三四五六七八九十年月日.\s-]*[）)]?$/u.test(
     words,
   ) && words.length >= 2;
+
+/** 「意见箱整理（9月15日—10月10日）」, 「座谈会记录」: what somebody put together of what others said. */
+const isGathered = (words: string): boolean =>
+  /(?:意见箱?|建议|座谈会?|会议|访谈|信箱|留言|来信|来电)(?:整理|记录|摘录|摘要|登记)(?:[（(][^（()）]*[）)])?$/u.test(
+    words,
+  );
 
 /** 「基本情况」 at the top is the first section, 「某校校务公开工作情况」 the title. */
 const isLongTitle = (words: string): boolean => words.length > SECTION_LENGTH && endsInNoun(words, TITLE_NOUNS);
