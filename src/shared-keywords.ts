@@ -4,7 +4,7 @@ import { algorithms, corpusKeywords, rounded } from './keywords/index.js';
 import { keywordContext } from './keywords.js';
 
 /** Texts in which keywords are looked for, at most, evenly spread over all; their occurrences are counted in all. */
-const READ = 120;
+const READ = 100;
 /** Keywords of one text that count for all texts together. */
 const OF_ONE_TEXT = 10;
 
