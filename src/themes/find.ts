@@ -13,6 +13,7 @@ import type { NameWords } from './name/index.js';
 import { numbered, placed } from './place.js';
 import { represent } from './represent/index.js';
 import type { TermTable } from './represent/terms.js';
+import { tiesIn } from './ties.js';
 import { told } from './told.js';
 
 export type ThemeSettings = {
@@ -66,6 +67,7 @@ export function findThemes(
     distinct.map(({ text }) => text),
     {
       ...(count === undefined ? {} : { count }),
+      isTied: tiesIn(table),
       onStep: (done, total) => onProgress?.('归类', done, total),
     },
   );

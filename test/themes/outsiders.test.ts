@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cluster } from '../../src/themes/cluster/index.js';
 import { withoutOutsiders } from '../../src/themes/cluster/outsiders.js';
 import { row } from '../../src/themes/maths/matrix.js';
+import { termTable } from '../../src/themes/represent/terms.js';
+import { tiesIn } from '../../src/themes/ties.js';
 import { bundles, names } from './points.js';
 
 /** Three bundles, and one point that lies opposite to all of them. */
@@ -25,6 +27,20 @@ describe('outsiders', () => {
     expect(withoutOutsiders(points, truth, 3)).toEqual(truth);
     const few = withStray(30);
     expect(withoutOutsiders(few.points, few.truth, 3)).toEqual(few.truth);
+  });
+
+  it('are none of those that have something in common with others', () => {
+    const { points, truth } = withStray(90);
+    expect(withoutOutsiders(points, truth, 3, (point) => point === 0)).toEqual(truth);
+    expect(cluster(points, names(90), { count: 3, isTied: (point) => point === 0 }).groups[0]).toBeGreaterThanOrEqual(
+      0,
+    );
+  });
+
+  it('have no special term in common with two others', () => {
+    const said = [['职称评审', '录像'], ['职称评审', '名额'], ['职称评审'], ['取暖费', '名额'], ['名额']];
+    const isTied = tiesIn(termTable(said.map((terms) => new Map(terms.map((term) => [term, 1])))));
+    expect(said.map((_, text) => isTied(text))).toEqual([true, true, true, false, false]);
   });
 
   it('do not count as such where they say nothing, but take up room', () => {

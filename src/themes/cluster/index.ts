@@ -20,6 +20,8 @@ export type ClusterOptions = {
   readonly count?: number;
   /** False: one level only. Default true. */
   readonly levels?: boolean;
+  /** Whether a point has something in common with others that keeps it from standing outside of all groups. Default: none has. */
+  readonly isTied?: (point: number) => boolean;
   readonly onStep?: OnStep;
 };
 
@@ -45,7 +47,7 @@ export type Grouping = {
  * thousands.
  */
 export function cluster(points: Matrix, texts: readonly string[], options: ClusterOptions = {}): Grouping {
-  const { count, levels = true, onStep } = options;
+  const { count, levels = true, isTied, onStep } = options;
   const filled = texts.map((_, i) => i).filter((i) => row(points, i).some((x) => x !== 0));
   const hashes = textHashes(texts);
   const most = filled.length < FEWEST ? 1 : BROAD.most;
@@ -61,7 +63,10 @@ export function cluster(points: Matrix, texts: readonly string[], options: Clust
   const choice: Choice = { ...broad.choice, by: count === undefined ? 'data' : 'user', ...fewer };
   if (filled.length === 0)
     return { ...NOTHING, groups: leaves, memberships: leaves.map(() => 0), choice: { ...choice, themes: 0 } };
-  return { ...groupingOf(points, leaves, broad, parts, hashes, texts), choice };
+  return {
+    ...groupingOf(points, withStrangers(texts, leaves, parts.parents.length), broad, parts, hashes, isTied),
+    choice,
+  };
 }
 
 const NOTHING = {
@@ -79,9 +84,9 @@ function groupingOf(
   broad: Partition,
   { parents, stabilities }: Parts,
   hashes: Uint32Array,
-  texts: readonly string[],
+  isTied: ClusterOptions['isTied'],
 ): Omit<Grouping, 'choice'> {
-  const leaves = withoutOutsiders(points, withStrangers(texts, placed, parents.length), parents.length);
+  const leaves = withoutOutsiders(points, placed, parents.length, isTied);
   const levels = levelsOf(points, leaves, parents, broad.count);
   const stability = broad.sampled ? stabilitiesOf(broad.sampled, hashes, broad.count) : [];
   const broadQualities = qualitiesOf(points, levels.broad, levels.broadCentroids, stability);

@@ -10,9 +10,14 @@ const OUTSIDE = { cosine: 0.3, share: 0.03, ofGroup: 0.5 } as const;
 
 /**
  * Groups without the points that fit none of them: −1 for these. Points that were in none already count towards the share; a point that
- * says nothing (a zero row) stays where it is.
+ * says nothing (a zero row) stays where it is, and so does one that is tied to others by what it says.
  */
-export function withoutOutsiders(points: Matrix, groups: readonly number[], count: number): readonly number[] {
+export function withoutOutsiders(
+  points: Matrix,
+  groups: readonly number[],
+  count: number,
+  isTied: (point: number) => boolean = () => false,
+): readonly number[] {
   let room = Math.floor(OUTSIDE.share * groups.length) - groups.filter((group) => group < 0).length;
   if (room <= 0) return groups;
   const sizes = new Array<number>(count).fill(0);
@@ -21,7 +26,7 @@ export function withoutOutsiders(points: Matrix, groups: readonly number[], coun
   const inside = [...groups];
   for (const i of farthestFirst(points, groups, count)) {
     const group = groups[i] ?? -1;
-    if (room === 0 || (mayLeave[group] ?? 0) <= 0) continue;
+    if (room === 0 || (mayLeave[group] ?? 0) <= 0 || isTied(i)) continue;
     mayLeave[group] = (mayLeave[group] ?? 0) - 1;
     room--;
     inside[i] = -1;
