@@ -40,8 +40,10 @@ async function readTaxonomy(file: string | undefined): Promise<Taxonomy | undefi
       what: '主题表',
       advice: '请另选文件，主题表可以是 .yaml、.json 或 .xlsx',
     });
+    const rows: (readonly string[])[] = [];
+    for (const { row, cells } of sheet?.rows ?? []) rows[row - 1] = cells;
     return taxonomyOfRows(
-      (sheet?.rows ?? []).map(({ cells }) => cells),
+      Array.from(rows, (cells = []) => cells),
       file,
     );
   }

@@ -25,9 +25,12 @@ const taxonomy = z.strictObject({
 });
 type Written = z.infer<typeof taxonomy>;
 
-/** Themes given in a user's YAML or JSON. Throws a UsageError naming the file, the line and the key of every problem. */
-export function parseTaxonomy(text: string, file: string): Taxonomy {
-  const { themes } = parseYaml(text, { file, what: '主题表', schema: taxonomy, problems: problemsOf });
+/** Themes given in a user's YAML or JSON. Throws a UsageError naming the file, and the line and the key, or `placeOf`, of every problem. */
+export function parseTaxonomy(text: string, file: string, placeOf?: (path: Problem['path']) => string): Taxonomy {
+  const { themes } = parseYaml(text, {
+    ...{ file, what: '主题表', schema: taxonomy, problems: problemsOf },
+    ...(placeOf && { placeOf }),
+  });
   return { themes: themes.map(({ words = [], examples = [], ...rest }) => ({ ...rest, words, examples })) };
 }
 
@@ -54,15 +57,40 @@ export function taxonomyOfRows(rows: readonly (readonly string[])[], file: strin
   const [nameAt, wordsAt, examplesAt] = [column(COLUMNS.name), column(COLUMNS.words), column(COLUMNS.examples)];
   if (nameAt < 0 || (wordsAt < 0 && examplesAt < 0))
     throw new UsageError(`主题表「${file}」的第一张表要有「主题」列和「词语」列（或「例文」列），请补上表头`);
-  const themes = new Map<string, { name: string; words: string[]; examples: string[] }>();
+  const themes = new Map<string, SheetTheme>();
   let name = '';
-  for (const row of rows.slice(at + 1)) {
+  for (const [index, row] of rows.entries()) {
+    if (index <= at) continue;
     name = row[nameAt]?.trim() || name;
     if (name === '') continue;
-    const known = themes.get(name) ?? { name, words: [], examples: [] };
-    known.words.push(...(row[wordsAt] ?? '').split(/[、，,；;\s]+/u).filter((each) => each !== ''));
-    known.examples.push(...[row[examplesAt]?.trim() ?? ''].filter((each) => each !== ''));
+    const known = themes.get(name) ?? { name, row: index + 1, words: [], examples: [] };
+    const inRow = (texts: readonly string[]) =>
+      texts.filter((text) => text !== '').map((text) => ({ text, row: index + 1 }));
+    known.words.push(...inRow((row[wordsAt] ?? '').split(/[、，,；;\s]+/u)));
+    known.examples.push(...inRow([row[examplesAt]?.trim() ?? '']));
     themes.set(name, known);
   }
-  return parseTaxonomy(JSON.stringify({ themes: [...themes.values()] }), file);
+  return ofSheet([...themes.values()], file);
+}
+
+type Cell = { readonly text: string; readonly row: number };
+/** A theme as a sheet has it, with the rows, from 1, in which it stands. */
+type SheetTheme = {
+  readonly name: string;
+  readonly row: number;
+  readonly words: Cell[];
+  readonly examples: Cell[];
+};
+
+/** The themes of a sheet, whose problems are told by row and column. */
+function ofSheet(themes: readonly SheetTheme[], file: string): Taxonomy {
+  const texts = (cells: readonly Cell[]) => cells.map(({ text }) => text);
+  const plain = themes.map(({ name, words, examples }) => ({ name, words: texts(words), examples: texts(examples) }));
+  return parseTaxonomy(JSON.stringify({ themes: plain }), file, ([, index, key, place]) => {
+    const theme = themes[Number(index)];
+    if (!theme) return '';
+    if (key !== 'words' && key !== 'examples') return `第 ${theme.row} 行「主题」列`;
+    const cell = theme[key][Number(place)];
+    return `第 ${cell?.row ?? theme.row} 行「${key === 'words' ? '词语' : '例文'}」列${cell ? `「${cell.text.slice(0, 20)}」` : ''}`;
+  });
 }

@@ -16,10 +16,12 @@ export type YamlFile<T> = {
   readonly schema: z.ZodType<T>;
   /** What a value that fits the schema still has wrong. */
   readonly problems?: (value: T) => readonly Problem[];
+  /** Where the user finds what is at a path, where that is not the line and the key: 第 5 行「词语」列. */
+  readonly placeOf?: (path: Problem['path']) => string;
 };
 
 /** The value that a user's file in YAML or JSON holds. Throws a UsageError naming the file, and line and key of the first problems. */
-export function parseYaml<T>(text: string, { file, what, schema, problems = () => [] }: YamlFile<T>): T {
+export function parseYaml<T>(text: string, { file, what, schema, problems = () => [], placeOf }: YamlFile<T>): T {
   if (text.length > LIMIT) throw new UsageError(`${what}「${file}」超过 ${LIMIT} 个字符，请检查是否选错了文件`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -32,9 +34,8 @@ export function parseYaml<T>(text: string, { file, what, schema, problems = () =
   const parsed = schema.safeParse(plainOf(document, `${what}「${file}」`));
   const found = parsed.success ? problems(parsed.data) : parsed.error.issues.flatMap(describe);
   if (found.length > 0) {
-    const listed = found
-      .slice(0, NAMED)
-      .map(({ path, says }) => `第 ${lineOf(offsetAt(document, path))} 行 ${keyName(path, what)}${says}`);
+    const lineAndKey = (path: Problem['path']) => `第 ${lineOf(offsetAt(document, path))} 行 ${keyName(path, what)}`;
+    const listed = found.slice(0, NAMED).map(({ path, says }) => `${(placeOf ?? lineAndKey)(path)}${says}`);
     const rest = found.length > NAMED ? `；另有 ${found.length - NAMED} 处` : '';
     throw new UsageError(`${what}「${file}」有误：${listed.join('；')}${rest}`);
   }

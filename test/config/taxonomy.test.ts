@@ -32,3 +32,11 @@ it('names the first few problems of a file and counts the rest', () => {
     /^主题表「t\.yaml」有误：第 1 行 「k0」.*第 10 行 「k9」是不认识的键，请删除或改正；另有 20 处$/u,
   );
 });
+
+it('tells the row and the column of a problem in a sheet', () => {
+  const rows = [['填表说明'], ['主题', '词语'], ['食堂', '食堂、饭菜'], [], ['水电', '水、停电'], ['未归类', '校车']];
+  expect(() => taxonomyOfRows(rows, 't.xlsx')).toThrow(
+    '主题表「t.xlsx」有误：第 5 行「词语」列「水」至少两个字；第 6 行「主题」列不能叫「未归类」',
+  );
+  expect(() => taxonomyOfRows(rows.slice(0, 3), 't.xlsx')).toThrow('主题表「t.xlsx」有误：至少要有两个主题');
+});
