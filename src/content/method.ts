@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.js';
 import type { ThemesResult } from '../core/results.js';
+import { SMALL } from './quality.js';
 
 /** Numbers of themes named as the next clearest ones. */
 const RUNNERS_UP = 3;
@@ -72,6 +73,6 @@ function outsideSentence({ choice, base, ledger }: ThemesResult): string {
 function reliabilityNote({ themes }: ThemesResult): readonly string[] {
   if (!themes.some(({ quality }) => quality)) return [];
   return [
-    '可靠程度的含义。程序每次抽去一部分材料重新归并，成员基本不变的主题为「稳定」，变动不大的为「较稳定」，变动较大的为「不稳」；3条以下或不足归入主题条数1%的为「条数少」。这里说的是归并稳不稳，不说明内容是否单一；条数少或界限不稳的主题，引用前应逐条核对。',
+    `可靠程度的含义。程序每次抽去一部分材料重新归并，成员基本不变的主题为「稳定」，变动不大的为「较稳定」，变动较大的为「不稳」；${SMALL.items}条以下或不足归入主题条数${SMALL.share * 100}%的为「条数少」。这里说的是归并稳不稳，不说明内容是否单一；条数少或界限不稳的主题，引用前应逐条核对。`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { ThemeResult } from './levels.js';
 
 /** From how few items, or how small a part of all, a theme counts as small. */
-const SMALL = { items: 3, share: 0.01 };
+export const SMALL = { items: 3, share: 0.01 };
 /**
  * Mean best Jaccard under resampling: below 0.6 a group is not to be trusted, from 0.75 it is stable (C. Hennig, Cluster-wise
  * assessment of cluster stability, 2007).

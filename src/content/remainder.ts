@@ -12,7 +12,7 @@ import { quoteOf } from './theme.js';
 const UNKNOWN = '用语与各主题都相差较大';
 
 /** What to do about them. */
-const HINT = '需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总：';
+const HINT = '需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总。';
 
 /** All that stands outside the themes: items in no theme, non-answers, repeats, files that could not be read. */
 export function remainderBlocks({ ledger }: ThemesResult, entries: readonly Entry[]): readonly Block[] {
@@ -36,8 +36,11 @@ function unthemed(entries: readonly Entry[], repeats: Repeats): readonly Block[]
   if (entries.length === 0) return [];
   const reasons = largestFirst(groupBy(entries, ({ unthemed: why }) => why ?? UNKNOWN));
   return reasons.flatMap(([why, group], index): readonly Block[] => {
-    const part = index === 0 ? `共${entries.length}条，全文照录。其中${group.length}条` : `另有${group.length}条`;
-    const text = reasons.length === 1 ? `共${entries.length}条，${why}，全文照录如下。${HINT}` : `${part}，${why}：`;
+    const all = `共${entries.length}条，`;
+    const text =
+      reasons.length === 1
+        ? `${all}${why}。${HINT}全文照录如下：`
+        : `${index === 0 ? `${all}全文照录。${HINT}其中` : '另有'}${group.length}条，${why}：`;
     return [{ kind: 'paragraph', text }, ...group.map((entry) => quoteOf(entry, repeats))];
   });
 }

@@ -1,12 +1,8 @@
-import type { RefusedCorrection } from '../core/corrections.js';
 import { ledgerColumn as column, ledgerWord as word } from '../core/ledger-sheet.js';
 import type { ItemRequest } from './corrections.js';
 import type { Table } from './table.js';
 
 type Row = Table['records'][number];
-
-/** Rows that are named in one message. */
-const NAMED = 5;
 
 /** The rows that ask for something: a theme other than the one written beside it, one set by hand before, or a note. */
 export function itemRequests(table: Table): ItemRequest[] {
@@ -28,21 +24,6 @@ export function itemRequests(table: Table): ItemRequest[] {
       },
     ];
   });
-}
-
-/** Themes that were wiped out of their cells, in one entry: nobody can tell whether that was meant. */
-export function clearedCells(table: Table): RefusedCorrection[] {
-  const cleared = table.records.filter(
-    (row) => row.cell(column.item) !== '' && row.cell(column.theme) !== '' && wanted(row) === '',
-  );
-  if (cleared.length === 0) return [];
-  const rows = cleared.slice(0, NAMED).map(({ row }) => row);
-  return [
-    {
-      what: `台账第${rows.join('、')}行${cleared.length > NAMED ? `等${cleared.length}行` : ''}`,
-      reason: `「${column.newTheme}」是空的，按程序归类处理；要移出主题，请写「${word.unthemed}」`,
-    },
-  ];
 }
 
 function wanted(row: Row): string {

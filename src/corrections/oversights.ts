@@ -7,6 +7,20 @@ import type { Table } from './table.js';
 /** Rows that are named in one message. */
 const NAMED = 5;
 
+/** Themes that were wiped out of their cells, in one entry: nobody can tell whether that was meant. */
+export function clearedCells(table: Table): RefusedCorrection[] {
+  const cleared = table.records.filter(
+    (row) => row.cell(column.item) !== '' && row.cell(column.theme) !== '' && row.cell(column.newTheme) === '',
+  );
+  if (cleared.length === 0) return [];
+  return [
+    {
+      what: `台账${rowsNamed(cleared.map(({ row }) => row))}`,
+      reason: `「${column.newTheme}」是空的，按程序归类处理；要移出主题，请写「${word.unthemed}」`,
+    },
+  ];
+}
+
 /** Suggestions that a person wrote into the ledger, in one entry: they belong to no file, so they cannot be counted. */
 export function addedItems(table: Table): RefusedCorrection[] {
   const rows = table.records.filter((row) => row.cell(column.item) === '' && row.cell(column.text) !== '');

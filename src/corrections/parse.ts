@@ -2,8 +2,8 @@ import type { RefusedCorrection } from '../core/corrections.js';
 import { UsageError } from '../core/errors.js';
 import { ledgerColumn as column, ledgerSheet as sheetName } from '../core/ledger-sheet.js';
 import type { Corrections, SheetRows } from './corrections.js';
-import { clearedCells, itemRequests } from './item-rows.js';
-import { addedItems, furtherSheets, lackingThemes, misplacedNames } from './oversights.js';
+import { itemRequests } from './item-rows.js';
+import { addedItems, clearedCells, furtherSheets, lackingThemes, misplacedNames } from './oversights.js';
 import { type Table, tableOf } from './table.js';
 import { themeRows, unclearMarks } from './theme-rows.js';
 

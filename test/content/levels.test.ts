@@ -125,8 +125,18 @@ describe('repeats in other words', () => {
 
 it('gives the reasons why items belong to no theme', () => {
   expect(paragraphs(blocks)).toContain(
-    '共3条，与各主题都不够相近，全文照录如下。需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总：',
+    '共3条，与各主题都不够相近。需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总。全文照录如下：',
   );
+});
+
+it('items in no theme for several reasons stand under each, with what to do said once', () => {
+  const [stray] = result.items.filter(({ unthemed }) => unthemed !== undefined);
+  const items = result.items.map((item) => (item === stray ? { ...item, unthemed: '没有可以据以归类的词语' } : item));
+  const said = paragraphs(summaryReport({ ...result, items }).blocks);
+  expect(said).toContain(
+    '共3条，全文照录。需要归入某一主题的，请在《台账.xlsx》「主题（可改）」列选定后重新汇总。其中2条，与各主题都不够相近：',
+  );
+  expect(said).toContain('另有1条，没有可以据以归类的词语：');
 });
 
 it('says of a theme given in advance that nothing was put into it', () => {
